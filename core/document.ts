@@ -1,0 +1,124 @@
+import type { Lexicon, Reading } from "./lexicon.ts";
+import type { Span } from "./span.ts";
+
+/** The input formats. Each is turned into blocks by one file of `formats/`. */
+export type Format = "plaintext" | "markdown";
+
+/**
+ * `opaque` tokens are not language: code, URLs, e-mail addresses, hashtags, mentions, HTML tags,
+ * Markdown syntax. Rules read past them and never edit them.
+ */
+export type TokenKind = "word" | "number" | "punctuation" | "space" | "opaque";
+
+/** The writing system of a word token; a token never mixes the two. */
+export type Script = "arabic" | "other";
+
+export interface Token extends Span {
+  readonly kind: TokenKind;
+  readonly script: Script;
+  /** The characters as written. */
+  readonly text: string;
+  /** The text without tashkeel, tatweel and invisible characters: what rules compare. */
+  readonly form: string;
+  /** Every known way to read the word; empty means unknown, which is an answer. */
+  readonly readings: readonly Reading[];
+  readonly block: Block;
+  /** Neighbours within the block, spaces included. */
+  readonly previous: Token | undefined;
+  readonly next: Token | undefined;
+}
+
+export type BlockKind = "headline" | "heading" | "paragraph" | "listItem" | "tableCell" | "quote" | "metadata";
+
+/** A unit of layout that a sentence cannot leave: a paragraph, a heading, a table cell. */
+export interface Block extends Span {
+  readonly kind: BlockKind;
+  /** The tokens tile the block: the first starts where it starts, each next where the last ended. */
+  readonly tokens: readonly Token[];
+  readonly sentences: readonly Sentence[];
+  readonly quotes: readonly Quote[];
+  /** Quotation marks that found no partner. */
+  readonly unpairedMarks: readonly Token[];
+}
+
+/** From its first visible token to its final mark and the quotation mark or bracket closed there. */
+export interface Sentence extends Span {
+  readonly block: Block;
+  readonly tokens: readonly Token[];
+}
+
+/** A pair of quotation marks and what stands between them. */
+export interface Quote extends Span {
+  readonly open: Token;
+  readonly close: Token;
+  /** Quotes within quotes have a depth above 0. */
+  readonly depth: number;
+}
+
+/** A number as it was understood, however it was written: 7939, ٧٩٣٩, ثمانية آلاف, 8 آلاف. */
+export interface Quantity extends Span {
+  readonly value: number;
+  readonly tokens: readonly Token[];
+  readonly notation: "digits" | "words" | "mixed";
+  /** A word such as نحو, قرابة or أكثر من stands before it, or a word such as تقريبا after it. */
+  readonly approximate: boolean;
+  /** The word right after the number, without the numerals: what is counted. */
+  readonly counted: Token | undefined;
+  /** What the clause is about (`killed`, `detained` …), where the lexicon knows a word of it. */
+  readonly topic: string | undefined;
+  readonly sentence: Sentence;
+}
+
+/** One occurrence of a name, without its clitics. */
+export interface Mention extends Span {
+  readonly kind: "place" | "person";
+  /** The word as written, without clitics: كازخستان of وبكازخستان. */
+  readonly spelling: string;
+  /** The clitics that stand before the spelling, as written. */
+  readonly prefix: string;
+  readonly token: Token;
+}
+
+/** One name and every place where the document writes it. */
+export interface Name {
+  readonly kind: "place" | "person";
+  /** What all spellings of the name share; unique within its kind. */
+  readonly key: string;
+  /** The reference spelling, where the name is in the gazetteer. */
+  readonly preferred: string | undefined;
+  /** Spellings that no careful outlet accepts, of those that occur here. */
+  readonly misspellings: ReadonlySet<string>;
+  readonly mentions: readonly Mention[];
+}
+
+/** Who vouches for a sentence. */
+export interface Attribution {
+  readonly sentence: Sentence;
+  /** The words that name or announce a source in the sentence: قال, بحسب, وفقا. */
+  readonly cues: readonly Token[];
+  /** No cue of its own, but it continues a sentence that has one (وأضاف, a quotation that runs on). */
+  readonly inherited: boolean;
+}
+
+/** An unchanging text and all that is known about it. What is dear to compute is computed when first read. */
+export interface Document {
+  readonly text: string;
+  readonly format: Format;
+  readonly lexicon: Lexicon;
+  readonly blocks: readonly Block[];
+  readonly sentences: readonly Sentence[];
+  readonly tokens: readonly Token[];
+  /** Every distinct form of a word and where it stands, so that a word list costs its hits, not the text. */
+  readonly vocabulary: ReadonlyMap<string, readonly Token[]>;
+  readonly quantities: readonly Quantity[];
+  readonly names: readonly Name[];
+  readonly attributions: readonly Attribution[];
+  /** Comments that hold instructions to the linter. */
+  readonly comments: readonly Comment[];
+}
+
+/** An HTML comment, the only place for instructions to the linter, in every format. */
+export interface Comment extends Span {
+  /** What stands between the comment's marks, trimmed. */
+  readonly content: string;
+}

@@ -1,0 +1,172 @@
+import { digitValue } from "../characters.ts";
+import type { Document, Quantity, Sentence, Token } from "../document.ts";
+import type { Numeral, Reading } from "../lexicon.ts";
+
+/** Every number of the document, in digits, in words or mixed (8 آلاف), in reading order. */
+export function quantitiesOf(document: Document): readonly Quantity[] {
+  return document.sentences.flatMap((sentence) => quantitiesIn(sentence));
+}
+
+interface Read {
+  readonly value: number;
+  readonly tokens: readonly Token[];
+  readonly notation: Quantity["notation"];
+}
+
+function quantitiesIn(sentence: Sentence): readonly Quantity[] {
+  const words = sentence.tokens.filter((token) => token.kind !== "space");
+  const found: Quantity[] = [];
+  for (let i = 0; i < words.length; ) {
+    const read = readNumber(words, i);
+    if (!read) {
+      i++;
+      continue;
+    }
+    const next = words[i + read.tokens.length];
+    const counted = next?.kind === "word" && next.script === "arabic" ? next : undefined;
+    found.push({
+      ...read,
+      start: (read.tokens[0] as Token).start,
+      end: (read.tokens.at(-1) as Token).end,
+      approximate: isApproximate(words, i, i + read.tokens.length),
+      counted,
+      topic: topicOf(words, i, counted),
+      sentence,
+    });
+    i += read.tokens.length;
+  }
+  return found;
+}
+
+function readNumber(words: readonly Token[], at: number): Read | undefined {
+  const first = words[at] as Token;
+  if (first.kind === "number") {
+    const value = valueOfDigits(first.text);
+    if (value === undefined) return undefined;
+    const scale = words[at + 1] && numeralOf(words[at + 1] as Token, "");
+    if (scale?.kind === "scale") return { value: value * scale.value, tokens: words.slice(at, at + 2), notation: "mixed" };
+    return { value, tokens: [first], notation: "digits" };
+  }
+  return readWords(words, at);
+}
+
+/**
+ * The value of digits as written: 7939, 2,500, 1.234.567, 3.5, ٧٬٩٣٩, 93,8. Groups of three after the first are
+ * thousands; a single group after a point is decimal, after a comma decimal unless it has three digits.
+ */
+export function valueOfDigits(text: string): number | undefined {
+  const groups: string[] = [""];
+  const separators: string[] = [];
+  for (const char of text) {
+    const digit = digitValue(char.charCodeAt(0));
+    if (digit >= 0) groups[groups.length - 1] += String(digit);
+    else {
+      separators.push(char);
+      groups.push("");
+    }
+  }
+  if (separators.length === 0) return Number(groups[0]);
+  const last = separators.at(-1) as string;
+  const fraction = groups.at(-1) as string;
+  const lastIsDecimal = last === "\u066b" || (separators.length === 1 ? last === "." || fraction.length !== 3 : last !== separators[0]);
+  const whole = lastIsDecimal ? groups.slice(0, -1) : groups;
+  const grouped = whole.length === 1 || ((whole[0] as string).length <= 3 && whole.slice(1).every((group) => group.length === 3));
+  if (!grouped) return undefined;
+  return Number(lastIsDecimal ? `${whole.join("")}.${fraction}` : whole.join(""));
+}
+
+/**
+ * Reads number words by the grammar of Arabic numerals: units multiply the hundred or scale right after them
+ * (ثلاث مئة, ثمانية آلاف), a unit and عشر make a teen, و adds a smaller part (ألفان وخمسمئة واثنان وعشرون).
+ */
+function readWords(words: readonly Token[], at: number): Read | undefined {
+  let total = 0;
+  let group = 0;
+  let smallest = Number.POSITIVE_INFINITY;
+  let previous: Numeral | undefined;
+  let i = at;
+  for (; i < words.length; i++) {
+    const token = words[i] as Token;
+    const numeral: Numeral | undefined = previous === undefined ? firstNumeral(token) : (numeralOf(token, "") ?? numeralOf(token, "\u0648"));
+    if (!numeral) break;
+    const joined = previous !== undefined && numeralOf(token, "") === undefined;
+    if (previous === undefined) {
+      if (numeral.kind === "scale") total = numeral.value;
+      else if (numeral.kind === "dual") total = numeral.value;
+      else group = numeral.value;
+    } else if (!joined) {
+      if (numeral.kind === "teen" && previous.kind === "unit" && previous.value < 10) group += 10;
+      else if (numeral.kind === "hundred" && numeral.value === 100 && previous.kind === "unit" && previous.value >= 3) group += previous.value * 99;
+      else if (numeral.kind === "scale" && group > 0) {
+        total += group * numeral.value;
+        group = 0;
+      } else break;
+    } else if (previous.kind === "unit" && numeral.kind === "ten" && group % 10 === previous.value) {
+      group += numeral.value;
+    } else if (canAdd(previous, numeral, smallest)) {
+      if (numeral.kind === "scale" || numeral.kind === "dual") {
+        total += group + numeral.value;
+        group = 0;
+      } else group += numeral.value;
+    } else break;
+    smallest = Math.min(smallest, numeral.value);
+    previous = numeral;
+  }
+  if (!previous) return undefined;
+  const value = total + group;
+  // A lone 1 is an adjective or pronoun (واحد, أحد) far more often than a count.
+  if (value === 0 || (value === 1 && i === at + 1)) return undefined;
+  return { value, tokens: words.slice(at, i), notation: "words" };
+}
+
+/** و adds a part only to a larger one: ألف وخمسمئة, مئة وعشرة; never ثلاثة وأربعة, which are two numbers. */
+function canAdd(previous: Numeral, next: Numeral, smallest: number): boolean {
+  if (previous.kind === "unit" || previous.kind === "teen" || previous.kind === "ten") return false;
+  return next.kind === "scale" || next.kind === "dual" ? next.value < smallest : next.value < Math.max(previous.value, 100);
+}
+
+function firstNumeral(token: Token): Numeral | undefined {
+  if (token.kind !== "word") return undefined;
+  const numeral = token.readings.find((reading) => reading.numeral)?.numeral;
+  // عشر as a second part and the bare plurals (آلاف, ملايين) begin no number.
+  return numeral && !(numeral.kind === "scale" && isPluralScale(token)) ? numeral : undefined;
+}
+
+function isPluralScale(token: Token): boolean {
+  return token.readings.some((reading) => reading.numeral?.kind === "scale" && reading.stem !== reading.lemma && !reading.stem.endsWith("\u0627"));
+}
+
+/** The numeral that a word is, if it carries just this prefix. */
+function numeralOf(token: Token, prefix: string): Numeral | undefined {
+  return token.readings.find((reading: Reading) => reading.numeral && reading.prefix === prefix)?.numeral;
+}
+
+/** An approximator stands one or two words before the number (نحو, ما يقرب من) or one word after what is counted (تقريبا). */
+function isApproximate(words: readonly Token[], from: number, to: number): boolean {
+  const near = [words[from - 1], words[from - 2], words[from - 3], words[to], words[to + 1]];
+  return near.some((token) => token?.readings.some((reading) => reading.traits.includes("approximate")));
+}
+
+/** How many words before a number may name what it is about. */
+const TOPIC_REACH = 8;
+
+function topicOf(words: readonly Token[], at: number, counted: Token | undefined): string | undefined {
+  const own = counted && topicTrait(counted);
+  if (own) return own;
+  if (counted && !counted.readings.some((reading) => reading.traits.includes("person-noun"))) return undefined;
+  for (let i = at - 1; i >= Math.max(0, at - TOPIC_REACH); i--) {
+    const token = words[i] as Token;
+    if (token.kind === "number") return undefined;
+    const topic = topicTrait(token);
+    if (topic) return topic;
+  }
+  return undefined;
+}
+
+function topicTrait(token: Token): string | undefined {
+  for (const reading of token.readings) {
+    const trait = reading.traits.find((name) => name.startsWith("topic:"));
+    if (trait) return trait.slice("topic:".length);
+  }
+  return undefined;
+}

@@ -1,0 +1,45 @@
+import type { Message } from "./message.ts";
+import { bySpan, type Span } from "./span.ts";
+
+/** Replaces `text[start, end)`; an insertion has `start === end`. */
+export interface Edit extends Span {
+  readonly text: string;
+}
+
+/** `safe`: right in every context, may be applied unread. `unsafe`: right in most, a person must look. */
+export type Safety = "safe" | "unsafe";
+
+/** Edits that belong together: all of them are made or none. Sorted by the core, never overlapping each other. */
+export interface Fix {
+  readonly title: Message;
+  readonly safety: Safety;
+  readonly edits: readonly Edit[];
+}
+
+/**
+ * Applies fixes in reading order. A fix that overlaps one already taken is left out whole; it can be taken in the
+ * next pass. Returns the new text and the fixes that were applied.
+ */
+export function applyFixes<F extends { readonly edits: readonly Edit[] }>(text: string, fixes: readonly F[]): { readonly text: string; readonly applied: readonly F[] } {
+  const applied: F[] = [];
+  const taken: Edit[] = [];
+  for (const fix of fixes) {
+    if (fix.edits.length === 0 || fix.edits.some((edit) => taken.some((other) => collide(edit, other)))) continue;
+    taken.push(...fix.edits);
+    applied.push(fix);
+  }
+  taken.sort(bySpan);
+  let result = "";
+  let at = 0;
+  for (const edit of taken) {
+    result += text.slice(at, edit.start) + edit.text;
+    at = edit.end;
+  }
+  return { text: result + text.slice(at), applied };
+}
+
+/** Two edits collide when they share a position, or insert at the same place, where their order would be chance. */
+function collide(a: Edit, b: Edit): boolean {
+  if (a.start === a.end && b.start === b.end) return a.start === b.start;
+  return a.start < b.end && b.start < a.end;
+}

@@ -1,0 +1,172 @@
+import { type Peeling, peelings } from "./clitics.ts";
+import { skeletonOf } from "./form.ts";
+
+export type PartOfSpeech = "verb" | "participle" | "masdar" | "noun" | "adjective" | "name" | "particle" | "numeral";
+
+/**
+ * What a word does in a news sentence, as far as rules ask for it.
+ * - `speech`: reports what somebody says; with a subject it names a source.
+ * - `inna`, `anna`: a clause that it governs begins with إنّ, with أنّ.
+ * - `hearsay`: impersonal, names no source (يقال, معروف). `judging`: passes a judgement on what is said.
+ * - `source`: a preposition or noun that introduces a source (بحسب, نقلا عن).
+ * - `approximate`: marks the figure beside it as rounded. `superlative-scope`: makes a superlative a record claim.
+ * - `title`: stands before a person's name. `organisation-head`: the first noun of an organisation's name.
+ * - `person-noun`: counts people. `topic:…`: the kind of event that a figure belongs to.
+ */
+export type Trait =
+  | "speech"
+  | "inna"
+  | "anna"
+  | "hearsay"
+  | "judging"
+  | "source"
+  | "approximate"
+  | "superlative-scope"
+  | "title"
+  | "organisation-head"
+  | "person-noun"
+  | `topic:${string}`;
+
+/** One entry of the word tables: a form without clitics and what is known of it. */
+export interface Entry {
+  readonly form: string;
+  readonly lemma: string;
+  readonly pos: PartOfSpeech;
+  readonly traits: readonly Trait[];
+  /** The word that must follow for the entry to apply (عن after نقلا); a trailing `+` asks for a proclitic (`ل+`). */
+  readonly next?: string;
+  /** For numerals: the number that the word stands for, and how it combines. */
+  readonly numeral?: Numeral;
+}
+
+/** `unit` 0–10, `teen` the second part of 11–19, `ten` 20–90, `hundred` 100–900, `scale` thousand and above, `dual` two of a scale. */
+export interface Numeral {
+  readonly value: number;
+  readonly kind: "unit" | "teen" | "ten" | "hundred" | "scale" | "dual";
+}
+
+/** One way to read a word: an entry with the clitics that stand before it. */
+export interface Reading extends Entry {
+  readonly prefix: string;
+  readonly stem: string;
+  /** False when the entry matches only up to hamza, ة/ه and ى/ي: اعلن read as أعلن. */
+  readonly exact: boolean;
+}
+
+/** One place of the gazetteer. */
+export interface Place {
+  /** The spelling that most of the edited press uses; may be several words. */
+  readonly name: string;
+  readonly kind: string;
+  /** ISO 3166-1 alpha-2 of the country it is or lies in; empty for seas and unions. */
+  readonly code: string;
+  /** Masculine adjectives of relation, without article. */
+  readonly nisba: readonly string[];
+  /** Other spellings of the edited press. */
+  readonly variants: readonly string[];
+  readonly misspellings: readonly string[];
+}
+
+/** What the core knows about words. It is built outside (`lexicon/`) and passed in. */
+export interface LexiconSource {
+  readonly entries: readonly Entry[];
+  readonly places: readonly Place[];
+  /** How often a form occurs in edited news, 0 when rare or unknown. */
+  frequency(form: string): number;
+}
+
+/** A cache this large holds the forms of years of articles; beyond it is emptied, never grown without bound. */
+const READINGS_CACHE_LIMIT = 200_000;
+
+/** How a place is written in a text: its entry and whether the spelling is the preferred one, accepted, or wrong. */
+export interface PlaceSpelling {
+  readonly place: Place;
+  readonly status: "preferred" | "variant" | "misspelling";
+}
+
+export class Lexicon {
+  readonly #entries = new Map<string, Entry[]>();
+  readonly #spellings = new Map<string, PlaceSpelling>();
+  readonly #firstWords = new Set<string>();
+  readonly #readings = new Map<string, readonly Reading[]>();
+  readonly #source: LexiconSource;
+  /** How many words the longest place name has. */
+  readonly longestPlaceName: number;
+
+  constructor(source: LexiconSource) {
+    this.#source = source;
+    for (const entry of source.entries) {
+      const key = skeletonOf(entry.form);
+      const known = this.#entries.get(key);
+      if (known) known.push(entry);
+      else this.#entries.set(key, [entry]);
+    }
+    let longest = 1;
+    const add = (spelling: string, place: Place, status: PlaceSpelling["status"]): void => {
+      if (!this.#spellings.has(spelling)) this.#spellings.set(spelling, { place, status });
+      const words = spelling.split(" ");
+      if (words.length > 1) this.#firstWords.add(words[0] as string);
+      longest = Math.max(longest, words.length);
+    };
+    for (const place of source.places) add(place.name, place, "preferred");
+    for (const place of source.places) {
+      for (const variant of place.variants) add(variant, place, "variant");
+      for (const wrong of place.misspellings) add(wrong, place, "misspelling");
+    }
+    this.longestPlaceName = longest;
+  }
+
+  /** Every known way to read a form, exact matches first, less peeled before more peeled. Empty: unknown. */
+  readings(form: string): readonly Reading[] {
+    const cached = this.#readings.get(form);
+    if (cached) return cached;
+    const readings = this.#analyse(form);
+    if (this.#readings.size >= READINGS_CACHE_LIMIT) this.#readings.clear();
+    this.#readings.set(form, readings);
+    return readings;
+  }
+
+  /** The place that a spelling (without clitics, words joined by one space) stands for. */
+  place(spelling: string): PlaceSpelling | undefined {
+    return this.#spellings.get(spelling);
+  }
+
+  /** Whether a place name of several words begins with this one. */
+  startsPlace(word: string): boolean {
+    return this.#firstWords.has(word);
+  }
+
+  /** How often a form occurs in edited news; 0 is rare or unknown. */
+  frequency(form: string): number {
+    return this.#source.frequency(form);
+  }
+
+  #analyse(form: string): readonly Reading[] {
+    const exact: Reading[] = [];
+    const folded: Reading[] = [];
+    for (const peeling of peelings(form)) {
+      for (const entry of this.#entries.get(skeletonOf(peeling.stem)) ?? []) {
+        if (entry.form === peeling.stem) exact.push(toReading(entry, peeling, true));
+        else if (lacksHamza(peeling.stem, entry.form)) folded.push(toReading(entry, peeling, false));
+      }
+    }
+    return exact.length > 0 ? [...exact, ...folded] : folded;
+  }
+}
+
+function toReading(entry: Entry, peeling: Peeling, exact: boolean): Reading {
+  return { ...entry, prefix: peeling.prefix, stem: peeling.stem, exact };
+}
+
+/** Whether `written` is `form` with letters folded as careless writers fold them, not the other way round. */
+function lacksHamza(written: string, form: string): boolean {
+  for (let i = 0; i < form.length; i++) {
+    if (written[i] !== form[i] && skeletonOf(form.charAt(i)) !== written[i] && !isFinalConfusion(written, form, i)) return false;
+  }
+  return true;
+}
+
+/** ى for ي and ه for ة at the end of a word. */
+function isFinalConfusion(written: string, form: string, at: number): boolean {
+  return at === form.length - 1 && skeletonOf(written.charAt(at)) === skeletonOf(form.charAt(at));
+}

@@ -1,0 +1,116 @@
+import type { Document } from "./document.ts";
+import type { Edit, Fix } from "./fix.ts";
+import type { Localized, Message } from "./message.ts";
+import { type OptionValues, optionValues, type OptionsSpec } from "./options.ts";
+import type { Category, ErasedMessageCall, ErasedReport, Rule, Severity } from "./rule.ts";
+import { bySpan, type Span } from "./span.ts";
+import { suppressionsOf, suppressorOf } from "./suppress.ts";
+
+/** What the user sees: a flaw, its place in UTF-16 offsets, its severity after configuration, its fixes, the likeliest first. */
+export interface Diagnostic extends Span {
+  readonly rule: string;
+  readonly category: Category;
+  readonly severity: Severity;
+  readonly message: Message;
+  readonly fixes: readonly Fix[];
+  readonly related: readonly RelatedPlace[];
+}
+
+/** Another place of the same document that the diagnostic speaks of. */
+export interface RelatedPlace extends Span {
+  readonly message: Message;
+}
+
+/** A rule that is switched on, with its severity and options. */
+export interface EnabledRule {
+  readonly id: string;
+  readonly rule: Rule;
+  readonly severity: Severity;
+  readonly options: Readonly<Record<string, unknown>>;
+}
+
+/** A rule threw. The findings of the others stand. */
+export interface Crash {
+  readonly rule: string;
+  readonly error: unknown;
+}
+
+export interface LintResult {
+  /** By place, then rule id: the same text always gives the same list. */
+  readonly diagnostics: readonly Diagnostic[];
+  readonly crashes: readonly Crash[];
+}
+
+const REPLACE: Localized = { ar: "استبدال «{text}» به", en: "Replace with «{text}»" };
+const DELETE: Localized = { ar: "حذف", en: "Delete" };
+
+/** Runs the rules over the document. Pure; never throws. `knownRules`: the ids that a suppression may name. */
+export function lint(document: Document, enabled: readonly EnabledRule[], knownRules: ReadonlySet<string>): LintResult {
+  const diagnostics: Diagnostic[] = [];
+  const crashes: Crash[] = [];
+  const suppressions = suppressionsOf(document);
+  const run = ({ id, rule, severity, options }: EnabledRule, invoke: (check: RunCheck) => void): void => {
+    const report = (report: ErasedReport): void => {
+      const suppressor = rule.scope === "suppressions" ? undefined : suppressorOf(suppressions, id, report.at);
+      if (suppressor) {
+        suppressor.used.add(suppressor.rules.length === 0 ? "*" : id);
+        return;
+      }
+      diagnostics.push(toDiagnostic(id, rule, severity, report));
+    };
+    const values = optionValues(rule.options, options);
+    try {
+      invoke((scope) => rule.check({ ...scope, options: values, report }));
+    } catch (error) {
+      crashes.push({ rule: id, error });
+    }
+  };
+  for (const rule of enabled) {
+    if (rule.rule.scope === "document") run(rule, (check) => check({ document }));
+    if (rule.rule.scope === "block") {
+      run(rule, (check) => {
+        for (const block of document.blocks) check({ block });
+      });
+    }
+  }
+  // A suppression may name a rule that is switched off: it has had no chance to be useful.
+  const running = new Set(enabled.map(({ id }) => id));
+  const idle = suppressions.map((suppression) => ({ ...suppression, rules: suppression.rules.filter(({ id }) => running.has(id) || !knownRules.has(id)) }));
+  const answerable = idle.filter((suppression, i) => suppression.rules.length > 0 || (suppressions[i]?.rules.length ?? 0) === 0);
+  for (const rule of enabled) {
+    if (rule.rule.scope === "suppressions") run(rule, (check) => check({ suppressions: answerable, ruleIds: knownRules }));
+  }
+  diagnostics.sort((a, b) => bySpan(a, b) || (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0));
+  return { diagnostics, crashes };
+}
+
+type RunCheck = (scope: Omit<Parameters<Rule["check"]>[0], "options" | "report">) => void;
+
+function toDiagnostic(id: string, rule: Rule, severity: Severity, report: ErasedReport): Diagnostic {
+  const toMessage = (call: ErasedMessageCall): Message => {
+    const template = rule.page.messages[call.message];
+    if (!template) throw new Error(`the rule has no message "${call.message}"`);
+    return { template, data: call.data ?? {} };
+  };
+  return {
+    rule: id,
+    category: rule.category,
+    severity,
+    start: report.at.start,
+    end: report.at.end,
+    message: toMessage(report),
+    fixes: (report.fixes ?? []).map((fix) => ({
+      title: fix.title ? toMessage(fix.title) : defaultTitle(fix.edits),
+      safety: fix.safety,
+      edits: [...fix.edits].sort(bySpan),
+    })),
+    related: (report.related ?? []).map((place) => ({ start: place.at.start, end: place.at.end, message: toMessage(place) })),
+  };
+}
+
+function defaultTitle(edits: readonly Edit[]): Message {
+  const text = edits.map((edit) => edit.text).join(" ").trim();
+  return text === "" ? { template: DELETE, data: {} } : { template: REPLACE, data: { text } };
+}
+
+export type { OptionsSpec, OptionValues };

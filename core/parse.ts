@@ -1,0 +1,177 @@
+import type { Attribution, Block, BlockKind, Comment, Document, Format, Name, Quantity, Quote, Script, Sentence, Token, TokenKind } from "./document.ts";
+import { attributionsOf } from "./facts/attributions.ts";
+import { namesOf } from "./facts/names.ts";
+import { quantitiesOf } from "./facts/quantities.ts";
+import { pairQuotes } from "./facts/quotes.ts";
+import { formOf } from "./form.ts";
+import { markdownLayout } from "./formats/markdown.ts";
+import { plaintextLayout } from "./formats/plaintext.ts";
+import type { Lexicon, Reading } from "./lexicon.ts";
+import { splitSentences } from "./sentences.ts";
+import type { Span } from "./span.ts";
+import { tokenize } from "./tokenize.ts";
+
+/** One block as a format finds it: where it lies and which stretches of it are not language. */
+export interface BlockLayout extends Span {
+  readonly kind: BlockKind;
+  /** Sorted, disjoint, within the block. */
+  readonly opaque: readonly Span[];
+}
+
+/** All that a format has to say of a text. Blocks are sorted and disjoint. */
+export interface Layout {
+  readonly blocks: readonly BlockLayout[];
+  readonly comments: readonly Comment[];
+}
+
+const layouts: Readonly<Record<Format, (text: string) => Layout>> = {
+  plaintext: plaintextLayout,
+  markdown: markdownLayout,
+};
+
+/** Never fails: any string is a document. Offsets are those of `text`, in UTF-16 code units. */
+export function parse(text: string, format: Format, lexicon: Lexicon): Document {
+  const { blocks, comments } = layouts[format](text);
+  return new ParsedDocument(text, format, lexicon, blocks, comments);
+}
+
+class ParsedToken implements Token {
+  readonly kind: TokenKind;
+  readonly script: Script;
+  readonly start: number;
+  readonly end: number;
+  readonly block: ParsedBlock;
+  readonly previous: ParsedToken | undefined;
+  next: ParsedToken | undefined;
+  readonly #marked: boolean;
+
+  constructor(block: ParsedBlock, previous: ParsedToken | undefined, kind: TokenKind, script: Script, start: number, end: number, marked: boolean) {
+    this.kind = kind;
+    this.script = script;
+    this.start = start;
+    this.end = end;
+    this.block = block;
+    this.previous = previous;
+    this.next = undefined;
+    this.#marked = marked;
+  }
+
+  get text(): string {
+    return this.block.document.text.slice(this.start, this.end);
+  }
+
+  get form(): string {
+    return this.#marked ? formOf(this.text) : this.text;
+  }
+
+  get readings(): readonly Reading[] {
+    return this.kind === "word" ? this.block.document.lexicon.readings(this.form) : [];
+  }
+}
+
+class ParsedBlock implements Block {
+  readonly kind: BlockKind;
+  readonly start: number;
+  readonly end: number;
+  readonly document: ParsedDocument;
+  readonly tokens: readonly ParsedToken[];
+  #sentences: readonly Sentence[] | undefined;
+  #pairing: { readonly quotes: readonly Quote[]; readonly unpaired: readonly Token[] } | undefined;
+
+  constructor(document: ParsedDocument, layout: BlockLayout) {
+    this.document = document;
+    this.kind = layout.kind;
+    this.start = layout.start;
+    this.end = layout.end;
+    const tokens: ParsedToken[] = [];
+    let previous: ParsedToken | undefined;
+    tokenize(document.text, layout.start, layout.end, layout.opaque, (kind, script, start, end, marked) => {
+      const token = new ParsedToken(this, previous, kind, script, start, end, marked);
+      if (previous) previous.next = token;
+      previous = token;
+      tokens.push(token);
+    });
+    this.tokens = tokens;
+  }
+
+  get sentences(): readonly Sentence[] {
+    this.#sentences ??= splitSentences(this);
+    return this.#sentences;
+  }
+
+  get quotes(): readonly Quote[] {
+    this.#pairing ??= pairQuotes(this.tokens);
+    return this.#pairing.quotes;
+  }
+
+  get unpairedMarks(): readonly Token[] {
+    this.#pairing ??= pairQuotes(this.tokens);
+    return this.#pairing.unpaired;
+  }
+}
+
+class ParsedDocument implements Document {
+  readonly text: string;
+  readonly format: Format;
+  readonly lexicon: Lexicon;
+  readonly blocks: readonly ParsedBlock[];
+  readonly comments: readonly Comment[];
+  #tokens: readonly Token[] | undefined;
+  #sentences: readonly Sentence[] | undefined;
+  #vocabulary: ReadonlyMap<string, readonly Token[]> | undefined;
+  #quantities: readonly Quantity[] | undefined;
+  #names: readonly Name[] | undefined;
+  #attributions: readonly Attribution[] | undefined;
+
+  constructor(text: string, format: Format, lexicon: Lexicon, layouts: readonly BlockLayout[], comments: readonly Comment[]) {
+    this.text = text;
+    this.format = format;
+    this.lexicon = lexicon;
+    this.blocks = layouts.map((layout) => new ParsedBlock(this, layout));
+    this.comments = comments;
+  }
+
+  get tokens(): readonly Token[] {
+    this.#tokens ??= this.blocks.flatMap((block) => block.tokens);
+    return this.#tokens;
+  }
+
+  get sentences(): readonly Sentence[] {
+    this.#sentences ??= this.blocks.flatMap((block) => block.sentences);
+    return this.#sentences;
+  }
+
+  get vocabulary(): ReadonlyMap<string, readonly Token[]> {
+    this.#vocabulary ??= indexForms(this.blocks);
+    return this.#vocabulary;
+  }
+
+  get quantities(): readonly Quantity[] {
+    this.#quantities ??= quantitiesOf(this);
+    return this.#quantities;
+  }
+
+  get names(): readonly Name[] {
+    this.#names ??= namesOf(this);
+    return this.#names;
+  }
+
+  get attributions(): readonly Attribution[] {
+    this.#attributions ??= attributionsOf(this);
+    return this.#attributions;
+  }
+}
+
+function indexForms(blocks: readonly Block[]): ReadonlyMap<string, readonly Token[]> {
+  const index = new Map<string, Token[]>();
+  for (const block of blocks) {
+    for (const token of block.tokens) {
+      if (token.kind !== "word") continue;
+      const form = token.form;
+      const known = index.get(form);
+      if (known) known.push(token);
+      else index.set(form, [token]);
+    }
+  }
+  return index;
+}

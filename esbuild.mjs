@@ -1,0 +1,67 @@
+// Bundles everything that runs: `node esbuild.mjs` builds the product into dist/, `--tests` also the tests, the
+// scripts and the bench into out/. Word tables and pages (.tsv, .md) become strings in the bundle.
+import { cpSync, mkdirSync, readdirSync, rmSync } from "node:fs";
+import { build } from "esbuild";
+
+/** @type {import("esbuild").BuildOptions} */
+const shared = {
+  bundle: true,
+  target: "node20.18",
+  platform: "node",
+  charset: "utf8",
+  loader: { ".tsv": "text", ".md": "text" },
+  logLevel: "warning",
+  legalComments: "none",
+};
+
+const tests = process.argv.includes("--tests");
+const minify = process.argv.includes("--minify");
+
+rmSync("dist", { recursive: true, force: true });
+mkdirSync("dist/rules", { recursive: true });
+
+await Promise.all([
+  // The command line: what a run does not need (the YAML parser, the diff) is a chunk of its own, loaded on demand.
+  build({
+    ...shared,
+    minify,
+    entryPoints: { cli: "cli/main.ts" },
+    outdir: "dist",
+    format: "esm",
+    splitting: true,
+    chunkNames: "chunks/[name]-[hash]",
+    // Packages in CommonJS ask for `require` of Node's own modules.
+    banner: { js: '#!/usr/bin/env node\nimport { createRequire } from "node:module";\nconst require = createRequire(import.meta.url);' },
+  }),
+  build({ ...shared, minify, entryPoints: { server: "server/node.ts" }, outdir: "dist", format: "cjs", outExtension: { ".js": ".cjs" } }),
+  build({ ...shared, minify, entryPoints: { client: "client/node.ts" }, outdir: "dist", format: "cjs", outExtension: { ".js": ".cjs" }, external: ["vscode"] }),
+  tests && buildTests(),
+]);
+
+for (const rule of readdirSync("rules", { withFileTypes: true })) {
+  if (rule.isDirectory()) cpSync(`rules/${rule.name}/rule.md`, `dist/rules/${rule.name}.md`);
+}
+
+async function buildTests() {
+  rmSync("out/test", { recursive: true, force: true });
+  rmSync("out/bench", { recursive: true, force: true });
+  const node = { ...shared, format: "esm", packages: "external", outExtension: { ".js": ".mjs" }, sourcemap: "inline" };
+  await build({ ...node, entryPoints: filesUnder("test", ".test.ts", "test/vscode"), outdir: "out/test", outbase: "test" });
+  await build({ ...node, entryPoints: filesUnder("bench", ".ts"), outdir: "out/bench", outbase: "bench" });
+  await build({
+    ...shared,
+    format: "cjs",
+    outExtension: { ".js": ".cjs" },
+    external: ["vscode", "mocha"],
+    entryPoints: filesUnder("test/vscode/suite", ".ts"),
+    outdir: "out/test/vscode/suite",
+    outbase: "test/vscode/suite",
+  });
+}
+
+/** Every file below a folder whose name ends in `ending`, except below `without`. */
+function filesUnder(folder, ending, without) {
+  return readdirSync(folder, { recursive: true })
+    .map((path) => `${folder}/${path}`)
+    .filter((path) => path.endsWith(ending) && !path.endsWith(".d.ts") && !(without && path.startsWith(`${without}/`)));
+}
