@@ -18,7 +18,7 @@ const tests = process.argv.includes("--tests");
 const minify = process.argv.includes("--minify");
 
 rmSync("dist", { recursive: true, force: true });
-mkdirSync("dist/rules", { recursive: true });
+mkdirSync("dist", { recursive: true });
 
 await Promise.all([
   // The command line: what a run does not need (the YAML parser, the diff) is a chunk of its own, loaded on demand.
@@ -38,9 +38,8 @@ await Promise.all([
   tests && buildTests(),
 ]);
 
-for (const rule of readdirSync("rules", { withFileTypes: true })) {
-  if (rule.isDirectory()) cpSync(`rules/${rule.name}/rule.md`, `dist/rules/${rule.name}.md`);
-}
+// The pages that `explain` prints and that hovers show.
+cpSync("docs/rules", "dist/rules", { recursive: true });
 
 async function buildTests() {
   rmSync("out/test", { recursive: true, force: true });

@@ -54,6 +54,13 @@ export function attach(prefix: string, stem: string): string {
   return doubled && stem.startsWith(LAM) ? prefix.slice(0, -1) + stem : prefix + stem;
 }
 
+/** Puts clitics before a whole word, which may have its own article: ل + القاهرة is للقاهرة, ل + الليل is لليل. */
+export function prefixTo(clitics: string, word: string): string {
+  if (!clitics.endsWith(LAM) || !word.startsWith(AL)) return clitics + word;
+  const rest = word.slice(AL.length);
+  return rest.startsWith(LAM) ? clitics + rest : clitics + LAM + rest;
+}
+
 /** Whether the clitics end in the article, as in ال, وال, بال, لل. */
 export function hasArticle(prefix: string): boolean {
   return prefix.endsWith(AL) || prefix.endsWith(LAM + LAM);

@@ -33,6 +33,8 @@ export type BlockKind = "headline" | "heading" | "paragraph" | "listItem" | "tab
 /** A unit of layout that a sentence cannot leave: a paragraph, a heading, a table cell. */
 export interface Block extends Span {
   readonly kind: BlockKind;
+  /** What is known of words; the same for every block. */
+  readonly lexicon: Lexicon;
   /** The tokens tile the block: the first starts where it starts, each next where the last ended. */
   readonly tokens: readonly Token[];
   readonly sentences: readonly Sentence[];
@@ -69,14 +71,17 @@ export interface Quantity extends Span {
   readonly sentence: Sentence;
 }
 
-/** One occurrence of a name, without its clitics. */
+/** One occurrence of a name; the span includes the clitics before it. */
 export interface Mention extends Span {
   readonly kind: "place" | "person";
   /** The word as written, without clitics: كازخستان of وبكازخستان. */
   readonly spelling: string;
   /** The clitics that stand before the spelling, as written. */
   readonly prefix: string;
+  /** The first word of the mention. */
   readonly token: Token;
+  /** The sentence shows that this is a name: a title or a verb of saying stands before it. Always so for places. */
+  readonly evident: boolean;
 }
 
 /** One name and every place where the document writes it. */

@@ -1,5 +1,5 @@
 import type { Message } from "./message.ts";
-import { bySpan, type Span } from "./span.ts";
+import type { Span } from "./span.ts";
 
 /** Replaces `text[start, end)`; an insertion has `start === end`. */
 export interface Edit extends Span {
@@ -20,15 +20,17 @@ export interface Fix {
  * Applies fixes in reading order. A fix that overlaps one already taken is left out whole; it can be taken in the
  * next pass. Returns the new text and the fixes that were applied.
  */
-export function applyFixes<F extends { readonly edits: readonly Edit[] }>(text: string, fixes: readonly F[]): { readonly text: string; readonly applied: readonly F[] } {
+export function applyFixes<F extends { readonly edits: readonly Edit[] }>(
+  text: string,
+  fixes: readonly F[],
+): { readonly text: string; readonly applied: readonly F[] } {
   const applied: F[] = [];
   const taken: Edit[] = [];
   for (const fix of fixes) {
-    if (fix.edits.length === 0 || fix.edits.some((edit) => taken.some((other) => collide(edit, other)))) continue;
-    taken.push(...fix.edits);
+    if (fix.edits.length === 0 || fix.edits.some((edit) => collidesWithAny(edit, taken))) continue;
+    for (const edit of fix.edits) taken.splice(firstAtOrAfter(taken, edit.start), 0, edit);
     applied.push(fix);
   }
-  taken.sort(bySpan);
   let result = "";
   let at = 0;
   for (const edit of taken) {
@@ -36,6 +38,28 @@ export function applyFixes<F extends { readonly edits: readonly Edit[] }>(text: 
     at = edit.end;
   }
   return { text: result + text.slice(at), applied };
+}
+
+/** `taken` is sorted and free of collisions, so that only its neighbours can collide with an edit. */
+function collidesWithAny(edit: Edit, taken: readonly Edit[]): boolean {
+  for (let i = Math.max(0, firstAtOrAfter(taken, edit.start) - 1); i < taken.length; i++) {
+    const other = taken[i] as Edit;
+    if (collide(edit, other)) return true;
+    if (other.start > edit.end) return false;
+  }
+  return false;
+}
+
+/** The index of the first edit that starts at `start` or later, an insertion before the replacement that starts where it does. */
+function firstAtOrAfter(taken: readonly Edit[], start: number): number {
+  let low = 0;
+  let high = taken.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((taken[middle] as Edit).start < start) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** Two edits collide when they share a position, or insert at the same place, where their order would be chance. */

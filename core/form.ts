@@ -54,11 +54,7 @@ export function respell(text: string, form: string, corrected: string): string {
   let prefix = 0;
   while (prefix < form.length && prefix < corrected.length && form[prefix] === corrected[prefix]) prefix++;
   let suffix = 0;
-  while (
-    suffix < form.length - prefix &&
-    suffix < corrected.length - prefix &&
-    form[form.length - 1 - suffix] === corrected[corrected.length - 1 - suffix]
-  ) {
+  while (suffix < form.length - prefix && suffix < corrected.length - prefix && form[form.length - 1 - suffix] === corrected[corrected.length - 1 - suffix]) {
     suffix++;
   }
   // One letter for one letter keeps the marks of that letter too.

@@ -1,18 +1,18 @@
 /** The core's only door: what rules, the workspace, the server and the command line may use. */
-export { charClass, CharClass, digitValue, isLineEnd } from "./characters.ts";
-export { attach, hasArticle, type Peeling, peelings } from "./clitics.ts";
+export { CharClass, charClass, digitValue, isLineEnd } from "./characters.ts";
+export { attach, hasArticle, type Peeling, peelings, prefixTo } from "./clitics.ts";
 export type * from "./document.ts";
-export { isQuoteMark } from "./facts/quotes.ts";
 export { valueOfDigits } from "./facts/quantities.ts";
+export { isQuoteMark } from "./facts/quotes.ts";
 export { applyFixes, type Edit, type Fix, type Safety } from "./fix.ts";
 export { formOf, respell, skeletonOf } from "./form.ts";
 export { type Entry, Lexicon, type LexiconSource, type Numeral, type PartOfSpeech, type Place, type Reading, type Trait } from "./lexicon.ts";
-export { type Crash, type Diagnostic, type EnabledRule, lint, type LintResult } from "./lint.ts";
-export { type Language, type Localized, type Message, render, type Rendering } from "./message.ts";
+export { type Crash, type Diagnostic, type EnabledRule, type LintResult, lint } from "./lint.ts";
+export { type Language, type Localized, type Message, type Rendering, render } from "./message.ts";
 export { nextVisible, nextWord, previousVisible, previousWord } from "./neighbours.ts";
-export { expectedOf, optionSchema, type OptionSpec, type OptionsSpec } from "./options.ts";
+export { expectedOf, type OptionSpec, type OptionsSpec, optionSchema } from "./options.ts";
 export { parse } from "./parse.ts";
-export { categories, type Category, defineRule, type Rule, type RulePage, severities, type Severity } from "./rule.ts";
+export { type Category, categories, defineRule, type Rule, type RulePage, type Severity, severities } from "./rule.ts";
 export { bySpan, contains, overlaps, type Span } from "./span.ts";
 export type { Suppression } from "./suppress.ts";
 export { tokenize } from "./tokenize.ts";

@@ -1,7 +1,7 @@
 import type { Document } from "./document.ts";
 import type { Edit, Fix } from "./fix.ts";
 import type { Localized, Message } from "./message.ts";
-import { type OptionValues, optionValues, type OptionsSpec } from "./options.ts";
+import { type OptionsSpec, type OptionValues, optionValues } from "./options.ts";
 import type { Category, ErasedMessageCall, ErasedReport, Rule, Severity } from "./rule.ts";
 import { bySpan, type Span } from "./span.ts";
 import { suppressionsOf, suppressorOf } from "./suppress.ts";
@@ -41,7 +41,7 @@ export interface LintResult {
   readonly crashes: readonly Crash[];
 }
 
-const REPLACE: Localized = { ar: "استبدال «{text}» به", en: "Replace with «{text}»" };
+const REPLACE: Localized = { ar: "اكتب «{text}»", en: "Replace with «{text}»" };
 const DELETE: Localized = { ar: "حذف", en: "Delete" };
 
 /** Runs the rules over the document. Pure; never throws. `knownRules`: the ids that a suppression may name. */
@@ -109,7 +109,10 @@ function toDiagnostic(id: string, rule: Rule, severity: Severity, report: Erased
 }
 
 function defaultTitle(edits: readonly Edit[]): Message {
-  const text = edits.map((edit) => edit.text).join(" ").trim();
+  const text = edits
+    .map((edit) => edit.text)
+    .join(" ")
+    .trim();
   return text === "" ? { template: DELETE, data: {} } : { template: REPLACE, data: { text } };
 }
 

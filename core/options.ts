@@ -19,7 +19,9 @@ export type OptionValues<O extends OptionsSpec> = { readonly [K in keyof O]: Val
 
 /** The defaults, with what was configured put over them. */
 export function optionValues(spec: OptionsSpec, configured: Readonly<Record<string, unknown>>): OptionValues<OptionsSpec> {
-  return Object.fromEntries(Object.entries(spec).map(([name, option]) => [name, name in configured ? configured[name] : option.default])) as OptionValues<OptionsSpec>;
+  return Object.fromEntries(
+    Object.entries(spec).map(([name, option]) => [name, name in configured ? configured[name] : option.default]),
+  ) as OptionValues<OptionsSpec>;
 }
 
 /** What a value should have been, as a word for the message, or undefined when it is right. */

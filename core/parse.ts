@@ -94,6 +94,10 @@ class ParsedBlock implements Block {
     this.tokens = tokens;
   }
 
+  get lexicon(): Lexicon {
+    return this.document.lexicon;
+  }
+
   get sentences(): readonly Sentence[] {
     this.#sentences ??= splitSentences(this);
     return this.#sentences;

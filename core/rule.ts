@@ -95,7 +95,9 @@ export interface ErasedReport extends ErasedMessageCall {
 }
 
 /** Declares a rule: the compiler then knows its messages, their placeholders and its options. */
-export function defineRule<S extends Scope, const P extends RulePage, const O extends OptionsSpec = Record<never, never>>(definition: RuleDefinition<S, P, O>): Rule {
+export function defineRule<S extends Scope, const P extends RulePage, const O extends OptionsSpec = Record<never, never>>(
+  definition: RuleDefinition<S, P, O>,
+): Rule {
   const { scope, category, severity, page } = definition;
   return {
     scope,

@@ -91,5 +91,8 @@ function nextLine(text: string, from: number): Span {
 
 /** The suppression that silences a diagnostic of this rule at this place, if any. */
 export function suppressorOf<S extends Suppression>(suppressions: readonly S[], ruleId: string, at: Span): S | undefined {
-  return suppressions.find(({ covers, rules }) => covers.start <= at.start && at.start < Math.max(covers.end, covers.start + 1) && (rules.length === 0 || rules.some(({ id }) => id === ruleId)));
+  return suppressions.find(
+    ({ covers, rules }) =>
+      covers.start <= at.start && at.start < Math.max(covers.end, covers.start + 1) && (rules.length === 0 || rules.some(({ id }) => id === ruleId)),
+  );
 }

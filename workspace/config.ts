@@ -93,7 +93,8 @@ function readRule({ key, value }: Pair<Node, Node | null>, { text, rules, proble
     return;
   }
   const setting = severityOf(value);
-  if (setting === undefined) problems.push({ ...spanOf(value ?? key, text), message: message("config-wrong-value", { key: id, expected: ruleValues.join(" | ") }) });
+  if (setting === undefined)
+    problems.push({ ...spanOf(value ?? key, text), message: message("config-wrong-value", { key: id, expected: ruleValues.join(" | ") }) });
   else found.rules.set(id, { severity: setting === "on" ? rule.severity : setting, options: {} });
 }
 

@@ -1,4 +1,4 @@
-import { type Diagnostic, type Document, type EnabledRule, type Format, type Lexicon, lint, type LintResult, parse } from "../core/index.ts";
+import { type Diagnostic, type Document, type EnabledRule, type Format, type Lexicon, type LintResult, lint, parse } from "../core/index.ts";
 import { createLexicon } from "../lexicon/index.ts";
 import { type Config, configNames, emptyConfig } from "./config.ts";
 import type { FileSystem } from "./filesystem.ts";

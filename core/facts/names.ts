@@ -30,7 +30,9 @@ function placesOf(document: Document): readonly Name[] {
     kind: "place",
     key: name,
     preferred: name,
-    misspellings: new Set(found.filter(({ spelling }) => spelling.status === "misspelling").flatMap(({ mentions }) => mentions.map((mention) => mention.spelling))),
+    misspellings: new Set(
+      found.filter(({ spelling }) => spelling.status === "misspelling").flatMap(({ mentions }) => mentions.map((mention) => mention.spelling)),
+    ),
     mentions: found.flatMap(({ mentions }) => mentions),
   }));
 }
@@ -56,7 +58,7 @@ function placeAt(token: Token, lexicon: Lexicon): { readonly spelling: PlaceSpel
       const written = first === stem ? prefix : prefix.slice(0, -2) + "\u0644";
       return {
         spelling: longest.spelling,
-        mention: { kind: "place", spelling: longest.words, prefix: written, token, start: token.start, end: longest.last.end },
+        mention: { kind: "place", spelling: longest.words, prefix: written, token, start: token.start, end: longest.last.end, evident: true },
       };
     }
   }
@@ -65,66 +67,57 @@ function placeAt(token: Token, lexicon: Lexicon): { readonly spelling: PlaceSpel
 
 /** A shorter name says too little: سعد and سعيد share a key. */
 const SHORTEST_NAME = 5;
-/** More frequent words are known words or known names, not slips. */
-const RARE = 20;
 
 /**
  * People whose name is written in more than one way. A word is taken for a name where a title (الرئيس الكازاخي …)
- * or a verb of saying stands before it; its other spellings are looked for everywhere among words that are rare.
+ * or a verb of saying stands before it and it is no word of the lexicon; spellings with the same key are one name.
  */
 function peopleOf(document: Document): readonly Name[] {
   const { lexicon, vocabulary } = document;
-  const anchors = new Map<string, Set<string>>();
+  const byKey = new Map<string, Mention[]>();
   for (const [form, tokens] of vocabulary) {
-    const stem = rareStem(form, lexicon);
-    if (stem === undefined || !tokens.some(isNamePosition)) continue;
-    const key = nameKey(stem);
-    const stems = anchors.get(key);
-    if (stems) stems.add(stem);
-    else anchors.set(key, new Set([stem]));
+    if (!isPossibleName(form, lexicon)) continue;
+    const mentions = tokens.map(
+      (token): Mention => ({ kind: "person", spelling: form, prefix: "", token, start: token.start, end: token.end, evident: isNamePosition(token) }),
+    );
+    const key = nameKey(form);
+    const known = byKey.get(key);
+    if (known) known.push(...mentions);
+    else byKey.set(key, mentions);
   }
-  if (anchors.size === 0) return [];
-  const clusters = new Map<string, Mention[]>();
-  for (const [form, tokens] of vocabulary) {
-    const stem = rareStem(form, lexicon);
-    if (stem === undefined) continue;
-    const key = nameKey(stem);
-    const anchored = anchors.get(key);
-    if (!anchored || ![...anchored].some((other) => isSameName(stem, other))) continue;
-    const prefix = form.slice(0, form.length - stem.length);
-    const mentions = tokens.map((token): Mention => ({ kind: "person", spelling: stem, prefix, token, start: token.start, end: token.end }));
-    const cluster = clusters.get(key);
-    if (cluster) cluster.push(...mentions);
-    else clusters.set(key, mentions);
+  const names: Name[] = [];
+  for (const [key, mentions] of byKey) {
+    for (const cluster of clustersOf(mentions)) {
+      names.push({ kind: "person", key, preferred: undefined, misspellings: new Set<string>(), mentions: cluster.sort((a, b) => a.start - b.start) });
+    }
   }
-  return [...clusters].map(([key, mentions]) => ({
-    kind: "person",
-    key,
-    preferred: undefined,
-    misspellings: new Set<string>(),
-    mentions: mentions.sort((a, b) => a.start - b.start),
-  }));
+  return names;
 }
 
-/**
- * The form without a conjunction or preposition if it is long and rare enough to be a foreign name.
- * A clitic is peeled only where the rest is met in the figures or the whole is not.
- */
-function rareStem(form: string, lexicon: Lexicon): string | undefined {
-  if (form.length < SHORTEST_NAME || form.startsWith(ARTICLE)) return undefined;
-  if (lexicon.frequency(form) >= RARE || lexicon.readings(form).length > 0) return undefined;
-  for (const { prefix, stem } of peelings(form)) {
-    if (prefix === "" || hasArticle(prefix) || stem.length < SHORTEST_NAME) continue;
-    if (lexicon.frequency(stem) >= RARE) return undefined;
+function isPossibleName(form: string, lexicon: Lexicon): boolean {
+  return form.length >= SHORTEST_NAME && !form.startsWith(ARTICLE) && lexicon.readings(form).length === 0;
+}
+
+/** Mentions with one key, parted into those whose spellings are near each other; only those of which one is evidently a name. */
+function clustersOf(mentions: readonly Mention[]): readonly Mention[][] {
+  const clusters: Mention[][] = [];
+  for (const mention of mentions) {
+    const cluster = clusters.find(([first]) => first && isSameName(first.spelling, mention.spelling));
+    if (cluster) cluster.push(mention);
+    else clusters.push([mention]);
   }
-  return form;
+  return clusters.filter((cluster) => cluster.some(({ evident }) => evident));
 }
 
 function isSameName(a: string, b: string): boolean {
   if (a === b) return true;
-  // A suffix makes another word of it: كازاخستان and كازاخستاني.
-  if (a.startsWith(b) || b.startsWith(a)) return false;
+  // A suffix makes another word of it: كازاخستان and كازاخستاني, مسعفون and مسعفين.
+  if (a.startsWith(b) || b.startsWith(a) || withoutEnding(a) === withoutEnding(b)) return false;
   return editDistance(a, b) <= (Math.min(a.length, b.length) > SHORTEST_NAME ? 2 : 1);
+}
+
+function withoutEnding(form: string): string {
+  return form.replace(/(?:ون|ين|ان|ات|وا|تا|ية|ي|ة|ه|ها|هم|ا)$/, "");
 }
 
 /** How many words may stand between a title and the last part of a name: الرئيس الكازاخي قاسم جومارت توكاييف. */
@@ -135,7 +128,7 @@ function isNamePosition(token: Token): boolean {
   for (let i = 0; i < TITLE_REACH && before; i++) {
     const readings = before.readings;
     if (readings.some((reading) => reading.traits.includes("title"))) return true;
-    if (i === 0 && readings.some((reading) => reading.pos === "verb" && reading.traits.includes("speech"))) return true;
+    if (i <= 1 && readings.some((reading) => reading.pos === "verb" && reading.traits.includes("speech"))) return true;
     if (readings.length > 0 && !before.form.startsWith(ARTICLE)) return false;
     before = previousWord(before);
   }

@@ -1,0 +1,88 @@
+import { nextWord, previousVisible, previousWord, type Token } from "../../core/index.ts";
+import { governorOf } from "./governor.ts";
+import type { Kind, Particle } from "./particle.ts";
+
+/** Which of the two a particle should be, and how sure that is. */
+export interface Decision {
+  readonly kind: Kind;
+  /** `governed` by a verb or preposition, `attached` to one, `starts` a statement, or only `guessed`. */
+  readonly reason: "governed" | "attached" | "starts" | "guessed";
+  readonly governor?: string;
+  /** Right in every reading: may be corrected unread. */
+  readonly certain: boolean;
+  /** Sure enough to overrule a hamza that somebody wrote. */
+  readonly overrules: boolean;
+}
+
+/** After these the hamza is below, whatever verb stands further off (بل إن, ثم إن); ما إن … حتى is "no sooner … than". */
+const CLAUSE_OPENERS: ReadonlySet<string> = new Set(["حيث", "إذ", "اذ", "بل", "ثم", "ألا", "ما"]);
+
+/** Prepositions, and words that stand like them, after which a clause begins with أن. */
+const PREPOSITIONS: ReadonlySet<string> = new Set(
+  "إلى الى على من عن في بعد قبل منذ دون بدون رغم برغم غير بيد كما مع لولا لو خاصة خصوصا خاصةً لاسيما سيما علما ذلك بما إلا الا سوى عدا حين لحين يجب يمكن ينبغي يفترض يتوقع يبدو شك ريب بد كون بمجرد لمجرد مجرد بشرط شرط عند حد لدرجة درجة أمل بأمل".split(
+    " ",
+  ),
+);
+/** Those of them that no writer follows with إن on purpose. */
+const STRICT: ReadonlySet<string> = new Set("إلى الى على عن بعد قبل رغم منذ دون بدون برغم".split(" "));
+
+/** إن before these is the conditional: وإن كان, إن لم, إن شاء الله. */
+const CONDITIONAL: ReadonlySet<string> = new Set("كان كانت كانوا كنا كنت لم شاء صح جاز أمكن".split(" "));
+
+/** Undefined: nothing can be said. */
+export function decide(particle: Particle): Decision | undefined {
+  const { token, prefix, pronoun } = particle;
+  if (/[بلك]$/.test(prefix)) return { kind: "anna", reason: "attached", certain: true, overrules: true };
+  if (prefix === "ف") return { kind: "inna", reason: "starts", certain: true, overrules: false };
+  const next = nextWord(token);
+  const subjunctive = pronoun === "" && next !== undefined && looksPresent(next);
+  const conditional = pronoun === "" && next !== undefined && CONDITIONAL.has(next.form);
+
+  const before = previousWord(token);
+  if (before && prefix === "") {
+    const beforeForm = before.form.replace(/^[وف](?=.{2})/, "");
+    if (CLAUSE_OPENERS.has(beforeForm)) {
+      return { kind: "inna", reason: "governed", governor: before.form, certain: beforeForm !== "حيث", overrules: false };
+    }
+    if (PREPOSITIONS.has(beforeForm) || PREPOSITIONS.has(before.form)) {
+      return { kind: "anna", reason: "governed", governor: before.form, certain: true, overrules: STRICT.has(beforeForm) && !conditional };
+    }
+  }
+  if (conditional) return { kind: "inna", reason: "starts", certain: prefix !== "", overrules: false };
+
+  if (prefix === "" && opensStatement(token)) {
+    return subjunctive ? guess("anna") : { kind: "inna", reason: "starts", certain: true, overrules: false };
+  }
+
+  const governor = governorOf(particle);
+  if (!governor) return subjunctive ? { ...guess("anna"), certain: prefix === "" && before !== undefined } : guess("anna");
+  const { kind, word, near, plain } = governor;
+  if (subjunctive)
+    return { kind: "anna", reason: kind === "anna" ? "governed" : "guessed", governor: word.form, certain: kind === "anna" && near, overrules: false };
+  const definite = pronoun !== "" || next?.form.startsWith("ال") === true;
+  return { kind, reason: "governed", governor: word.form, certain: near, overrules: plain && prefix === "" && definite };
+}
+
+function guess(kind: Kind): Decision {
+  return { kind, reason: "guessed", certain: false, overrules: false };
+}
+
+/** Nothing, a colon, or a sentence's end stands before, or a quotation that a colon announced opens right here. */
+function opensStatement(token: Token): boolean {
+  const before = previousVisible(token);
+  if (!before || before.text === ":") return true;
+  const sentence = token.block.sentences.find(({ start, end }) => start <= token.start && token.end <= end);
+  const opening = isOpeningMark(token, before);
+  if (sentence && (sentence.start === token.start || (opening && sentence.start === before.start))) return true;
+  return opening && previousVisible(before)?.text === ":";
+}
+
+function isOpeningMark(token: Token, before: Token): boolean {
+  return token.block.quotes.some((quote) => quote.open === before) || before.text === "(";
+}
+
+/** A verb of the present: it begins with ي or ت and is no noun, for nouns are met with the article too. */
+function looksPresent({ form, readings, block }: Token): boolean {
+  if (readings.some((reading) => reading.pos === "verb" && /^[يتن]/.test(reading.stem))) return true;
+  return form.length > 2 && /^[يت]/.test(form) && !form.endsWith("ة") && block.lexicon.frequency(`ال${form}`) === 0 && block.lexicon.frequency(form) > 0;
+}

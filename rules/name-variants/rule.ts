@@ -1,0 +1,68 @@
+import { defineRule, type Lexicon, type Mention, previousWord, type Token } from "../../core/index.ts";
+import { page } from "./page.ts";
+
+/** A spelling that the figures know this well is a name of its own, not somebody's slip. */
+const KNOWN = 20;
+
+export const rule = defineRule({
+  scope: "document",
+  category: "consistency",
+  severity: "warning",
+  page,
+  check({ document, report }) {
+    for (const { kind, mentions } of document.names) {
+      if (kind !== "person") continue;
+      const groups = new Map<string, Mention[]>();
+      for (const mention of mentions) groups.set(mention.spelling, [...(groups.get(mention.spelling) ?? []), mention]);
+      if (groups.size < 2) continue;
+      const [best, ...others] = [...groups].sort(([a, x], [b, y]) => y.length - x.length || compareKnown(document.lexicon, a, b) || fullness(y) - fullness(x));
+      if (!best) continue;
+      const [right, models] = best;
+      const wrong = others.filter(([spelling, of]) => document.lexicon.frequency(spelling) < KNOWN && isSameBearer(of, models)).flatMap(([, of]) => of);
+      for (const mention of wrong) {
+        const all = { safety: "unsafe" as const, edits: wrong.map((other) => editOf(other, right)), title: { message: "fixAll", data: { right } } as const };
+        report({
+          at: mention,
+          message: "variant",
+          data: { word: mention.spelling, right, count: groups.get(mention.spelling)?.length ?? 0, rightCount: models.length },
+          fixes: [{ safety: "unsafe" as const, edits: [editOf(mention, right)] }, ...(wrong.length > 1 ? [all] : [])],
+          related: models.slice(0, 1).map((model) => ({ at: model, message: "other", data: { word: right } }) as const),
+        });
+      }
+    }
+  },
+});
+
+function editOf({ start, end }: Mention, text: string) {
+  return { start, end, text };
+}
+
+/** The spelling that the figures know before the one they do not. */
+function compareKnown(lexicon: Lexicon, a: string, b: string): number {
+  return lexicon.frequency(b) - lexicon.frequency(a);
+}
+
+/** Both spellings stand where a name stands, or after the same other part of the name: قاسم تواكييف, قاسم توكاييف. */
+function isSameBearer(variants: readonly Mention[], models: readonly Mention[]): boolean {
+  if (variants.some(({ evident }) => evident) && models.some(({ evident }) => evident)) return true;
+  const before = new Set(models.map(({ token }) => previousWord(token)?.form));
+  return variants.some(({ token }) => {
+    const form = previousWord(token)?.form;
+    return form !== undefined && before.has(form) && !isKnown(previousWord(token));
+  });
+}
+
+function isKnown(token: Token | undefined): boolean {
+  return token === undefined || token.readings.length > 0;
+}
+
+/** How many other parts of the name stand before it at most: the writer of the fuller form knew it better. */
+function fullness(mentions: readonly Mention[]): number {
+  return Math.max(
+    ...mentions.map(({ token }) => {
+      let parts = 0;
+      for (let before = previousWord(token); before && before.readings.length === 0 && !before.form.startsWith("ال"); before = previousWord(before)) parts++;
+      return parts;
+    }),
+  );
+}

@@ -1,0 +1,58 @@
+import { defineRule, type Mention, type Name, prefixTo, respell } from "../../core/index.ts";
+import { page } from "./page.ts";
+
+export const rule = defineRule({
+  scope: "document",
+  category: "consistency",
+  severity: "warning",
+  page,
+  check({ document, report }) {
+    for (const name of document.names) {
+      if (name.kind !== "place") continue;
+      const right = rightSpelling(name);
+      const wrong = name.mentions.filter((mention) => mention.spelling !== right);
+      if (wrong.length === 0) continue;
+      const counts = countSpellings(name);
+      const model = name.mentions.find((mention) => mention.spelling === right);
+      for (const mention of wrong) {
+        const misspelled = name.misspellings.has(mention.spelling);
+        const fixes = [{ safety: misspelled ? ("safe" as const) : ("unsafe" as const), edits: [editOf(mention, right)] }];
+        const all = { safety: "unsafe" as const, edits: wrong.map((other) => editOf(other, right)), title: { message: "fixAll", data: { right } } as const };
+        const data = { word: mention.spelling, right, count: counts.get(mention.spelling) ?? 0, rightCount: counts.get(right) ?? 0 };
+        const related = model ? [{ at: model, message: "other", data: { word: right } } as const] : [];
+        report({
+          at: mention,
+          ...(misspelled ? { message: "misspelled", data } : { message: "mixed", data }),
+          fixes: wrong.length > 1 ? [...fixes, all] : fixes,
+          related,
+        });
+      }
+    }
+  },
+});
+
+/** The accepted spelling that most mentions have; the reference spelling between equals and where all are wrong. */
+function rightSpelling(name: Name): string {
+  const preferred = name.preferred ?? "";
+  let best = preferred;
+  let most = 0;
+  for (const [spelling, count] of countSpellings(name)) {
+    if (name.misspellings.has(spelling)) continue;
+    if (count > most || (count === most && spelling === preferred)) {
+      best = spelling;
+      most = count;
+    }
+  }
+  return best;
+}
+
+function countSpellings(name: Name): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { spelling } of name.mentions) counts.set(spelling, (counts.get(spelling) ?? 0) + 1);
+  return counts;
+}
+
+function editOf({ start, end, token, prefix }: Mention, right: string): { start: number; end: number; text: string } {
+  const word = prefixTo(prefix, right);
+  return { start, end, text: end === token.end ? respell(token.text, token.form, word) : word };
+}
