@@ -45,12 +45,12 @@ function optionTable(rule: Rule, descriptions: Readonly<Record<string, Localized
       ? ["## الخيارات", "| الخيار | القيمة | الأصل | المعنى |\n| --- | --- | --- | --- |"]
       : ["## Options", "| option | value | default | meaning |\n| --- | --- | --- | --- |"];
   const rows = options.map(
-    ([name, spec]) => `| \`${name}\` | ${valueOf(spec)} | \`${JSON.stringify(spec.default)}\` | ${descriptions[name]?.[language] ?? ""} |`,
+    ([name, spec]) => `| \`${name}\` | ${valuesOf(spec)} | \`${JSON.stringify(spec.default)}\` | ${descriptions[name]?.[language] ?? ""} |`,
   );
   return [head[0] ?? "", [head[1], ...rows].join("\n")];
 }
 
-function valueOf(spec: OptionSpec): string {
+function valuesOf(spec: OptionSpec): string {
   switch (spec.type) {
     case "boolean":
       return "`true`, `false`";

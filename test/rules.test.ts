@@ -54,8 +54,8 @@ function checkExample(id: string, example: Example, { text, places, flagged, sil
   for (const line of silent) assert.ok(!diagnostics.some((d) => overlaps(d, line)), `false alarm in: ${text.slice(line.start, line.end)}\n${shown}`);
   if (places) {
     assert.deepEqual(
-      diagnostics.map((d) => text.slice(0, d.start) + "⟦" + text.slice(d.start, d.end) + "⟧"),
-      places.map((place) => text.slice(0, place.start) + "⟦" + text.slice(place.start, place.end) + "⟧"),
+      diagnostics.map((d) => `${text.slice(0, d.start)}⟦${text.slice(d.start, d.end)}⟧`),
+      places.map((place) => `${text.slice(0, place.start)}⟦${text.slice(place.start, place.end)}⟧`),
     );
   }
   const fixes = diagnostics.flatMap((diagnostic) => diagnostic.fixes.slice(0, 1));

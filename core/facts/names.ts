@@ -55,7 +55,7 @@ function placeAt(token: Token, lexicon: Lexicon): { readonly spelling: PlaceSpel
       last = next;
     }
     if (longest) {
-      const written = first === stem ? prefix : prefix.slice(0, -2) + "\u0644";
+      const written = first === stem ? prefix : `${prefix.slice(0, -2)}\u0644`;
       return {
         spelling: longest.spelling,
         mention: { kind: "place", spelling: longest.words, prefix: written, token, start: token.start, end: longest.last.end, evident: true },
