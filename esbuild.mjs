@@ -1,6 +1,6 @@
 // Bundles everything that runs: `node esbuild.mjs` builds the product into dist/, `--tests` also the tests, the
 // scripts and the bench into out/. Word tables and pages (.tsv, .md) become strings in the bundle.
-import { cpSync, mkdirSync, readdirSync, rmSync } from "node:fs";
+import { cpSync, existsSync, mkdirSync, readdirSync, rmSync } from "node:fs";
 import { build } from "esbuild";
 
 /** @type {import("esbuild").BuildOptions} */
@@ -31,10 +31,20 @@ await Promise.all([
     splitting: true,
     chunkNames: "chunks/[name]-[hash]",
     // Packages in CommonJS ask for `require` of Node's own modules.
-    banner: { js: '#!/usr/bin/env node\nimport { createRequire } from "node:module";\nconst require = createRequire(import.meta.url);' },
+    banner: { js: '#!/usr/bin/env node\nimport { createRequire as requireFrom } from "node:module";\nconst require = requireFrom(import.meta.url);' },
   }),
-  build({ ...shared, minify, entryPoints: { server: "server/node.ts" }, outdir: "dist", format: "cjs", outExtension: { ".js": ".cjs" } }),
-  build({ ...shared, minify, entryPoints: { client: "client/node.ts" }, outdir: "dist", format: "cjs", outExtension: { ".js": ".cjs" }, external: ["vscode"] }),
+  existsSync("server/node.ts") &&
+    build({ ...shared, minify, entryPoints: { server: "server/node.ts" }, outdir: "dist", format: "cjs", outExtension: { ".js": ".cjs" } }),
+  existsSync("client/node.ts") &&
+    build({
+      ...shared,
+      minify,
+      entryPoints: { client: "client/node.ts" },
+      outdir: "dist",
+      format: "cjs",
+      outExtension: { ".js": ".cjs" },
+      external: ["vscode"],
+    }),
   tests && buildTests(),
 ]);
 

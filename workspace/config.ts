@@ -1,9 +1,7 @@
 import { isMap, isScalar, isSeq, LineCounter, type Node, type Pair, parseDocument, type YAMLMap } from "yaml";
 import { expectedOf, type Language, type Localized, type Message, type Rule, type Severity, type Span, severities } from "../core/index.ts";
 import messages from "./messages.json" with { type: "json" };
-
-/** The names a configuration file may have, the first found wins. */
-export const configNames = ["tadqiq.yaml", "tadqiq.yml"] as const;
+import { nearest } from "./nearest.ts";
 
 /** What a configuration file says of one rule. */
 export interface RuleConfig {
@@ -24,8 +22,6 @@ export interface Config {
 export interface ConfigProblem extends Span {
   readonly message: Message;
 }
-
-export const emptyConfig: Config = { ignore: [], rules: new Map(), problems: [] };
 
 /** The values that a rule may be set to. `on` keeps its own severity, also for a preview rule. */
 const ruleValues = ["on", "off", ...severities] as const;
@@ -139,12 +135,4 @@ function spanOf(node: Node, text: string): Span {
 
 function message(id: keyof typeof messages, data: Message["data"]): Message {
   return { template: messages[id] satisfies Localized, data };
-}
-
-/** The known id that shares most letter pairs with what was written. */
-function nearest(written: string, known: readonly string[]): string {
-  const pairs = (word: string): Set<string> => new Set([...word].map((_, i) => word.slice(i, i + 2)));
-  const wanted = pairs(written);
-  const score = (id: string): number => [...pairs(id)].filter((pair) => wanted.has(pair)).length / Math.max(id.length, written.length);
-  return [...known].sort((a, b) => score(b) - score(a))[0] ?? "";
 }

@@ -1,6 +1,18 @@
-import { type Diagnostic, type Document, type EnabledRule, type Format, type Lexicon, type LintResult, lint, parse } from "../core/index.ts";
+import {
+  applyFixes,
+  type Diagnostic,
+  type Document,
+  type EnabledRule,
+  type Fix,
+  type Format,
+  type Lexicon,
+  type LintResult,
+  lint,
+  parse,
+} from "../core/index.ts";
 import { createLexicon } from "../lexicon/index.ts";
-import { type Config, configNames, emptyConfig } from "./config.ts";
+import type { Config } from "./config.ts";
+import { configNames, emptyConfig } from "./config-names.ts";
 import type { FileSystem } from "./filesystem.ts";
 import { enabledRules, ruleIds, rules } from "./registry.ts";
 
@@ -14,6 +26,19 @@ export interface LoadedConfig {
 /** A document with what the rules found in it. */
 export interface Checked extends LintResult {
   readonly document: Document;
+}
+
+/** A document after its safe fixes, and how many there were. */
+export interface Fixed extends Checked {
+  readonly applied: number;
+}
+
+/** No chain of fixes is longer; a rule whose fixes never end is stopped here. */
+const FIX_PASSES = 10;
+
+/** The fixes that may be applied unread: the first of each diagnostic, where it is safe. */
+function safeFixes(diagnostics: readonly Diagnostic[]): readonly Fix[] {
+  return diagnostics.flatMap(({ fixes }) => (fixes[0]?.safety === "safe" ? [fixes[0]] : []));
 }
 
 /**
@@ -58,6 +83,19 @@ export class Workspace {
     return { document, ...lint(document, enabled, ruleIds) };
   }
 
+  /** Applies safe fixes until none is left; a fix can uncover the next. The text is what remains, checked once more. */
+  fix(text: string, format: Format, config: Config): Fixed {
+    let checked = this.check(text, format, config);
+    let applied = 0;
+    for (let pass = 0; pass < FIX_PASSES; pass++) {
+      const result = applyFixes(checked.document.text, safeFixes(checked.diagnostics));
+      if (result.applied.length === 0) break;
+      applied += result.applied.length;
+      checked = this.check(result.text, format, config);
+    }
+    return { ...checked, applied };
+  }
+
   #configIn(folder: string): Promise<LoadedConfig> {
     let loading = this.#byFolder.get(folder);
     if (!loading) {
@@ -93,13 +131,3 @@ const MARKDOWN = /\.(?:md|markdown|mdown|mkd)$/i;
 export function formatOf(path: string): Format {
   return MARKDOWN.test(path) ? "markdown" : "plaintext";
 }
-
-/** How many fixing passes: each pass can uncover what an applied fix had hidden. */
-const FIX_PASSES = 10;
-
-/** Fixes of a list that may be applied unread. */
-export function safeFixes(diagnostics: readonly Diagnostic[]): readonly Diagnostic["fixes"][number][] {
-  return diagnostics.flatMap((diagnostic) => (diagnostic.fixes[0]?.safety === "safe" ? [diagnostic.fixes[0]] : []));
-}
-
-export { FIX_PASSES };
