@@ -95,7 +95,7 @@ function isWrapped(text: string, group: readonly Line[]): boolean {
 
 /** A headline or a heading is a short line without a final stop. */
 const LONGEST_HEADLINE = 160;
-const LONGEST_HEADING = 80;
+const LONGEST_HEADING = 60;
 
 function kindOf(text: string, paragraph: Span, index: number, all: readonly Span[]): BlockKind {
   if (endsWithStop(text, paragraph) || all.length === 1) return "paragraph";

@@ -1,0 +1,31 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { createConnection, ProposedFeatures } from "vscode-languageserver/node";
+import packageJson from "../package.json" with { type: "json" };
+import { startServer } from "./server.ts";
+
+// The bundle lies in dist/ beside the rules' pages.
+const pages = join(__dirname, "rules");
+
+startServer(createConnection(ProposedFeatures.all), {
+  version: packageJson.version,
+  pathOf(uri) {
+    if (!uri.startsWith("file:")) return undefined;
+    try {
+      return fileURLToPath(uri).replace(/\\/g, "/");
+    } catch {
+      return undefined;
+    }
+  },
+  async readText(path) {
+    try {
+      return await readFile(path, "utf8");
+    } catch (error) {
+      const { code } = error as NodeJS.ErrnoException;
+      if (code === "ENOENT" || code === "ENOTDIR") return undefined;
+      throw error;
+    }
+  },
+  readPage: (ruleId) => readFile(join(pages, `${ruleId}.md`), "utf8").catch(() => undefined),
+});
