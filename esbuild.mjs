@@ -1,6 +1,6 @@
-// Bundles everything that runs: `node esbuild.mjs` builds the product into dist/, `--tests` also the tests, the
-// scripts and the bench into out/. Word tables and pages (.tsv, .md) become strings in the bundle.
-import { cpSync, existsSync, mkdirSync, readdirSync, rmSync } from "node:fs";
+// Bundles everything that runs: `node esbuild.mjs` builds the product into dist/, `--tests` also the tests
+// into out/. Word tables and pages (.tsv, .md) become strings in the bundle.
+import { cpSync, mkdirSync, readdirSync, rmSync } from "node:fs";
 import { build } from "esbuild";
 
 /** @type {import("esbuild").BuildOptions} */
@@ -33,18 +33,16 @@ await Promise.all([
     // Packages in CommonJS ask for `require` of Node's own modules.
     banner: { js: '#!/usr/bin/env node\nimport { createRequire as requireFrom } from "node:module";\nconst require = requireFrom(import.meta.url);' },
   }),
-  existsSync("server/node.ts") &&
-    build({ ...shared, minify, entryPoints: { server: "server/node.ts" }, outdir: "dist", format: "cjs", outExtension: { ".js": ".cjs" } }),
-  existsSync("client/node.ts") &&
-    build({
-      ...shared,
-      minify,
-      entryPoints: { client: "client/node.ts" },
-      outdir: "dist",
-      format: "cjs",
-      outExtension: { ".js": ".cjs" },
-      external: ["vscode"],
-    }),
+  build({ ...shared, minify, entryPoints: { server: "server/node.ts" }, outdir: "dist", format: "cjs", outExtension: { ".js": ".cjs" } }),
+  build({
+    ...shared,
+    minify,
+    entryPoints: { client: "client/node.ts" },
+    outdir: "dist",
+    format: "cjs",
+    outExtension: { ".js": ".cjs" },
+    external: ["vscode"],
+  }),
   tests && buildTests(),
 ]);
 
@@ -53,10 +51,8 @@ cpSync("docs/rules", "dist/rules", { recursive: true });
 
 async function buildTests() {
   rmSync("out/test", { recursive: true, force: true });
-  rmSync("out/bench", { recursive: true, force: true });
   const node = { ...shared, format: "esm", packages: "external", outExtension: { ".js": ".mjs" }, sourcemap: "inline" };
   await build({ ...node, entryPoints: filesUnder("test", ".test.ts", "test/vscode"), outdir: "out/test", outbase: "test" });
-  await build({ ...node, entryPoints: filesUnder("bench", ".ts"), outdir: "out/bench", outbase: "bench" });
   await build({
     ...shared,
     format: "cjs",
