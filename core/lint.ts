@@ -42,7 +42,8 @@ export interface LintResult {
 }
 
 const REPLACE: Localized = { ar: "اكتب «{text}»", en: "Replace with «{text}»" };
-const DELETE: Localized = { ar: "حذف", en: "Delete" };
+const DELETE: Localized = { ar: "احذف", en: "Delete" };
+const SPACE: Localized = { ar: "مسافة واحدة", en: "One space" };
 
 /** Runs the rules over the document. Pure; never throws. `knownRules`: the ids that a suppression may name. */
 export function lint(document: Document, enabled: readonly EnabledRule[], knownRules: ReadonlySet<string>): LintResult {
@@ -109,6 +110,7 @@ function toDiagnostic(id: string, rule: Rule, severity: Severity, report: Erased
 }
 
 function defaultTitle(edits: readonly Edit[]): Message {
+  if (edits.every((edit) => edit.text === " ")) return { template: SPACE, data: {} };
   const text = edits
     .map((edit) => edit.text)
     .join(" ")

@@ -1,156 +1,183 @@
-import { DiagnosticSeverity, type Diagnostic as LspDiagnostic } from "vscode-languageserver";
-import type { TextDocument } from "vscode-languageserver-textdocument";
-import type { Diagnostic, Format, Language, Localized } from "../core/index.ts";
+import { DiagnosticSeverity, type Diagnostic as LspDiagnostic, RAL } from "vscode-languageserver";
+import { TextDocument } from "vscode-languageserver-textdocument";
+import type { Diagnostic, Edit, Format, Language, Message } from "../core/index.ts";
 import type { Config } from "../workspace/config.ts";
 import { emptyConfig } from "../workspace/config-names.ts";
-import { pageUrl } from "../workspace/pages.ts";
-import { readConfig, Workspace } from "../workspace/workspace.ts";
-import { type ClientFeatures, rangeOf, SOURCE, say, toLsp } from "./convert.ts";
-import { type Host, isConfig } from "./host.ts";
+import { isIgnored } from "../workspace/ignored.ts";
+import { readConfig } from "../workspace/workspace.ts";
+import { changesBetween } from "./changes.ts";
+import { type Configurations, reasonOf } from "./configurations.ts";
+import { rangeOf, SOURCE, say, toLsp } from "./convert.ts";
+import type { ClientFeatures } from "./features.ts";
+import type { Host } from "./host.ts";
 import messages from "./messages.json" with { type: "json" };
 import { languageOf, type Settings } from "./settings.ts";
 
 /** What is known of one version of a document. */
 export interface CheckedDocument {
-  /** The same for the same text, settings and configuration. */
-  readonly resultId: string;
+  /** Stands for text, settings and configuration together: the same only while none of them has changed. */
+  readonly revision: string;
   readonly language: Language;
+  /** In offsets of this version. */
   readonly diagnostics: readonly Diagnostic[];
   readonly lsp: readonly LspDiagnostic[];
 }
 
-/** Longer texts are not articles; checking one would hold up all others. */
-const LIMIT = 10_000_000;
+/** What the checker asks of the editor and tells it. */
+export interface Editor {
+  readonly features: ClientFeatures;
+  /** The language of the editor's own texts, as a language tag. */
+  readonly locale: string | undefined;
+  settingsFor(uri: string): Promise<Settings>;
+  /** Shown to the user. */
+  complain(message: Message, language: Language): void;
+  /** Written to the log. */
+  log(text: string): void;
+}
+
+/** How a document is treated under the settings and configuration of the moment. */
+interface Treatment {
+  readonly id: number;
+  readonly as: "article" | "configuration" | "nothing";
+  readonly language: Language;
+  readonly config: Config;
+}
+
+/** Larger files are not articles; checking one would hold up all others. The command line has the same limit. */
+const LIMIT_MB = 10;
 
 /** Checks documents, each version once, and remembers what it found until settings or configuration change. */
 export class Checker {
   readonly #host: Host;
-  readonly #workspace: Workspace;
-  readonly #settingsFor: (uri: string) => Promise<Settings>;
-  readonly #warn: (text: string) => void;
-  readonly #checked = new Map<string, { readonly version: number; readonly result: Promise<CheckedDocument> }>();
+  readonly #configurations: Configurations;
+  readonly #editor: Editor;
+  readonly #treatments = new Map<string, Promise<Treatment>>();
+  /** By document object: one that is closed and opened again is another. */
+  readonly #checked = new WeakMap<TextDocument, { readonly revision: string; readonly result: Promise<CheckedDocument> }>();
+  readonly #openings = new WeakMap<TextDocument, number>();
   readonly #crashed = new Set<string>();
-  #generation = 0;
-  locale: string | undefined;
-  features: ClientFeatures = { relatedInformation: false, versionedEdits: false };
-  /** The absolute paths of the workspace folders. */
-  folders: readonly string[] = [];
+  readonly #process = RAL().crypto.randomUUID();
+  #count = 0;
 
-  constructor(host: Host, editor: { settingsFor(uri: string): Promise<Settings>; warn(text: string): void }) {
+  constructor(host: Host, configurations: Configurations, editor: Editor) {
     this.#host = host;
-    this.#workspace = new Workspace(host);
-    this.#settingsFor = editor.settingsFor;
-    this.#warn = editor.warn;
+    this.#configurations = configurations;
+    this.#editor = editor;
   }
 
-  check(document: TextDocument): Promise<CheckedDocument> {
-    const known = this.#checked.get(document.uri);
-    if (known?.version === document.version) return known.result;
-    const result = this.#check(document, `${this.#generation}:${document.version}`);
-    this.#checked.set(document.uri, { version: document.version, result });
+  /** What the current version of a document holds. */
+  async check(document: TextDocument): Promise<CheckedDocument> {
+    const treatment = await this.#treatmentOf(document);
+    // From here to the end of the check the text cannot change: nothing is awaited.
+    const revision = this.#revision(document, treatment);
+    const known = this.#checked.get(document);
+    if (known?.revision === revision) return known.result;
+    const result = this.#check(document, treatment, revision);
+    this.#checked.set(document, { revision, result });
     return result;
   }
 
-  /** The text after all safe fixes. */
-  async fix(document: TextDocument): Promise<{ readonly language: Language; readonly fixed: string }> {
-    const text = document.getText();
-    const settings = await this.#settingsFor(document.uri);
-    const language = languageOf(settings, this.locale);
-    if (!settings.enable || isConfig(document.uri) || text.length > LIMIT) return { language, fixed: text };
-    const config = await this.#configFor(document, settings, language);
-    return { language: this.#languageIn(config, settings), fixed: this.#workspace.fix(text, formatOf(document), config).document.text };
+  /** What `check` would be about, without checking. */
+  async revisionOf(document: TextDocument): Promise<string> {
+    return this.#revision(document, await this.#treatmentOf(document));
   }
 
+  /** The edits that make all safe fixes, and the language to offer them in. */
+  async fix(document: TextDocument): Promise<{ readonly language: Language; readonly edits: readonly Edit[] }> {
+    const { as, language, config } = await this.#treatmentOf(document);
+    const text = document.getText();
+    if (as !== "article" || isTooLarge(text)) return { language, edits: [] };
+    const fixed = this.#configurations.workspace.fix(text, formatOf(document), config);
+    return { language, edits: fixed.applied === 0 ? [] : changesBetween(text, fixed.document.text) };
+  }
+
+  /** A document was closed. */
   forget(uri: string): void {
-    this.#checked.delete(uri);
+    this.#treatments.delete(uri);
   }
 
   /** Settings or a configuration have changed. */
   forgetAll(): void {
-    this.#generation++;
-    this.#checked.clear();
-    this.#workspace.forgetConfigs();
+    this.#treatments.clear();
+    this.#configurations.forget();
   }
 
-  async #check(document: TextDocument, resultId: string): Promise<CheckedDocument> {
-    // The document object changes with the next edit: what is checked is its text now.
-    const text = document.getText();
-    const settings = await this.#settingsFor(document.uri);
-    const language = languageOf(settings, this.locale);
-    const nothing = { resultId, language, diagnostics: [], lsp: [] };
-    if (!settings.enable) return nothing;
-    if (isConfig(document.uri)) return { ...nothing, lsp: await this.#checkConfig(document, text, language) };
-    if (document.languageId === "yaml") return nothing;
-    if (text.length > LIMIT) return { ...nothing, lsp: [tooLarge(language)] };
-    const config = await this.#configFor(document, settings, language);
-    const spoken = this.#languageIn(config, settings);
-    const { diagnostics, crashes } = this.#workspace.check(text, formatOf(document), config);
-    for (const { rule, error } of crashes) this.#reportCrash(rule, error, spoken);
-    return { resultId, language: spoken, diagnostics, lsp: diagnostics.map((diagnostic) => toLsp(document, diagnostic, spoken, this.features)) };
-  }
-
-  async #checkConfig(document: TextDocument, text: string, language: Language): Promise<readonly LspDiagnostic[]> {
-    const { problems } = await readConfig(text);
-    return problems.map((problem) => ({
-      range: rangeOf(document, problem),
-      severity: DiagnosticSeverity.Error,
-      code: "configuration",
-      codeDescription: { href: pageUrl("README") },
-      source: SOURCE,
-      message: say(problem.message, language),
-    }));
-  }
-
-  /** The configuration that the settings name, or the nearest one; the defaults where it cannot be had, which is said once a change. */
-  async #configFor(document: TextDocument, { configPath }: Settings, language: Language): Promise<Config> {
-    const path = this.#host.pathOf(document.uri);
-    const warn = (template: Localized, data: Record<string, string>): void => this.#warn(say({ template, data }, language));
-    try {
-      if (configPath !== "") {
-        const folder = this.folders.find((known) => path?.startsWith(`${known}/`)) ?? this.folders[0];
-        const named = folder === undefined ? undefined : inside(folder, configPath);
-        if (named === undefined) {
-          warn(messages["config-outside"], {});
-          return emptyConfig;
-        }
-        const loaded = await this.#workspace.loadConfig(named);
-        if (loaded) return loaded.config;
-        warn(messages["config-missing"], { path: configPath });
-        return emptyConfig;
-      }
-      return path === undefined ? emptyConfig : (await this.#workspace.configFor(path)).config;
-    } catch (error) {
-      warn(messages["config-unreadable"], { reason: error instanceof Error ? error.message : String(error) });
-      return emptyConfig;
+  #treatmentOf({ uri, languageId }: TextDocument): Promise<Treatment> {
+    let treatment = this.#treatments.get(uri);
+    if (!treatment) {
+      treatment = this.#treat(uri, languageId, ++this.#count);
+      this.#treatments.set(uri, treatment);
     }
+    return treatment;
   }
 
-  /** The editor's own setting, then the newsroom's, then the editor's language. */
-  #languageIn(config: Config, settings: Settings): Language {
-    return settings.language === "auto" ? (config.language ?? languageOf(settings, this.locale)) : settings.language;
+  async #treat(uri: string, languageId: string, id: number): Promise<Treatment> {
+    const settings = await this.#editor.settingsFor(uri);
+    const language = languageOf(settings, this.#editor.locale);
+    const otherwise = { id, language, config: emptyConfig };
+    if (!settings.enable) return { ...otherwise, as: "nothing" };
+    const { loaded, complaint } = await this.#configurations.find(uri, settings.configPath);
+    // Mistakes in a configuration are shown where they are while it is open.
+    if (this.#configurations.isConfig(uri)) return { ...otherwise, as: "configuration" };
+    if (languageId === "yaml") return { ...otherwise, as: "nothing" };
+    const { config } = loaded;
+    // The editor's own setting, then the newsroom's, then the language of the editor.
+    const spoken = settings.language === "auto" ? (config.language ?? language) : language;
+    if (complaint) this.#editor.complain(complaint, spoken);
+    const path = this.#host.pathOf(uri);
+    const ignored = path !== undefined && isIgnored(loaded, path);
+    return { id, as: ignored ? "nothing" : "article", language: spoken, config };
+  }
+
+  #revision(document: TextDocument, { id }: Treatment): string {
+    let opening = this.#openings.get(document);
+    if (opening === undefined) {
+      opening = ++this.#count;
+      this.#openings.set(document, opening);
+    }
+    return `${this.#process}:${opening}:${document.version}:${id}`;
+  }
+
+  async #check(document: TextDocument, { as, language, config }: Treatment, revision: string): Promise<CheckedDocument> {
+    const text = document.getText();
+    const nothing = { revision, language, diagnostics: [], lsp: [] };
+    if (as === "nothing") return nothing;
+    if (isTooLarge(text)) return { ...nothing, lsp: [tooLarge(language)] };
+    if (as === "configuration") return { ...nothing, lsp: await checkConfig(document, language) };
+    const { diagnostics, crashes } = this.#configurations.workspace.check(text, formatOf(document), config);
+    for (const { rule, error } of crashes) this.#reportCrash(rule, error, language);
+    const lsp = diagnostics.map((diagnostic) => toLsp(document, diagnostic, { revision, language, features: this.#editor.features }));
+    return { revision, language, diagnostics, lsp };
   }
 
   #reportCrash(rule: string, error: unknown, language: Language): void {
     if (this.#crashed.has(rule)) return;
     this.#crashed.add(rule);
-    this.#warn(say({ template: messages.crash, data: { rule, reason: error instanceof Error ? error.message : String(error) } }, language));
+    this.#editor.log(say({ template: messages.crash, data: { rule, reason: reasonOf(error) } }, language));
   }
+}
+
+/** The mistakes in a configuration as it is being written, saved or not. */
+async function checkConfig(open: TextDocument, language: Language): Promise<readonly LspDiagnostic[]> {
+  // Reading is asynchronous and an open document changes: its text is kept together with its lines.
+  const document = TextDocument.create(open.uri, open.languageId, open.version, open.getText());
+  const { problems } = await readConfig(document.getText());
+  return problems.map((problem) => ({
+    range: rangeOf(document, problem),
+    severity: DiagnosticSeverity.Error,
+    source: SOURCE,
+    message: say(problem.message, language),
+  }));
 }
 
 function formatOf({ languageId }: TextDocument): Format {
   return languageId === "markdown" ? "markdown" : "plaintext";
 }
 
-/** The path below a folder, or undefined where it would lead out of it. */
-function inside(folder: string, path: string): string | undefined {
-  const parts: string[] = [];
-  if (path.startsWith("/") || /^[A-Za-z]:/.test(path)) return undefined;
-  for (const part of path.split(/[\\/]/)) {
-    if (part === "" || part === ".") continue;
-    if (part !== "..") parts.push(part);
-    else if (parts.pop() === undefined) return undefined;
-  }
-  return parts.length === 0 ? undefined : `${folder}/${parts.join("/")}`;
+/** By the size of the file, in UTF-8, whose characters have one to three bytes a UTF-16 unit. */
+function isTooLarge(text: string): boolean {
+  const limit = LIMIT_MB * 1024 * 1024;
+  return text.length * 3 > limit && (text.length > limit || new TextEncoder().encode(text).length > limit);
 }
 
 function tooLarge(language: Language): LspDiagnostic {
@@ -159,6 +186,6 @@ function tooLarge(language: Language): LspDiagnostic {
     range: { start, end: start },
     severity: DiagnosticSeverity.Information,
     source: SOURCE,
-    message: say({ template: messages["too-large"], data: { limit: LIMIT / 1_000_000 } }, language),
+    message: say({ template: messages["too-large"], data: { limit: LIMIT_MB } }, language),
   };
 }

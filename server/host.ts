@@ -1,4 +1,3 @@
-import { configNames } from "../workspace/config-names.ts";
 import type { FileSystem } from "../workspace/filesystem.ts";
 
 /** What the server asks of the place it runs in. */
@@ -8,9 +7,4 @@ export interface Host extends FileSystem {
   /** The page of a rule, if it was shipped. */
   readPage(ruleId: string): Promise<string | undefined>;
   readonly version: string;
-}
-
-/** Whether a document is a configuration of ours. */
-export function isConfig(uri: string): boolean {
-  return configNames.some((name) => uri.endsWith(`/${name}`));
 }

@@ -1,5 +1,6 @@
 import { hasArticle, peelings } from "../clitics.ts";
 import type { Document, Mention, Name, Token } from "../document.ts";
+import { skeletonOf } from "../form.ts";
 import type { Lexicon, PlaceSpelling } from "../lexicon.ts";
 import { nextWord, previousWord } from "../neighbours.ts";
 import { editDistance, nameKey } from "./name-key.ts";
@@ -111,6 +112,8 @@ function clustersOf(mentions: readonly Mention[]): readonly Mention[][] {
 
 function isSameName(a: string, b: string): boolean {
   if (a === b) return true;
+  // Spellings of one name differ within it: ميران and أميران are two.
+  if (skeletonOf(a).charAt(0) !== skeletonOf(b).charAt(0)) return false;
   // A suffix makes another word of it: كازاخستان and كازاخستاني, مسعفون and مسعفين.
   if (a.startsWith(b) || b.startsWith(a) || withoutEnding(a) === withoutEnding(b)) return false;
   return editDistance(a, b) <= (Math.min(a.length, b.length) > SHORTEST_NAME ? 2 : 1);

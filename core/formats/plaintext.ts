@@ -95,14 +95,21 @@ function isWrapped(text: string, group: readonly Line[]): boolean {
 
 /** A headline or a heading is a short line without a final stop. */
 const LONGEST_HEADLINE = 160;
-const LONGEST_HEADING = 60;
+const LONGEST_HEADING = 100;
+/** No heading begins with these: they tie a sentence to the one before. */
+const PROSE_OPENERS: ReadonlySet<string> = new Set(
+  "كما لكن ولكن لكنه لكنها غير بيد أما ثم إذ وقد وكان وكانت وقال وقالت وأضاف وأضافت وأعلن وأعلنت وأكد وأكدت وأوضح وأوضحت وأشار وأشارت وتابع وتابعت وذكر وذكرت وكما ومن وفي وعلى وبحسب ووفقا".split(
+    " ",
+  ),
+);
 
 function kindOf(text: string, paragraph: Span, index: number, all: readonly Span[]): BlockKind {
   if (endsWithStop(text, paragraph) || all.length === 1) return "paragraph";
   const length = paragraph.end - paragraph.start;
   const next = all[index + 1];
   if (index === 0 && length <= LONGEST_HEADLINE && next !== undefined && next.end - next.start > length) return "headline";
-  return length <= LONGEST_HEADING && next !== undefined ? "heading" : "paragraph";
+  const firstWord = text.slice(paragraph.start, paragraph.end).split(" ", 1)[0] ?? "";
+  return length <= LONGEST_HEADING && next !== undefined && !PROSE_OPENERS.has(firstWord) ? "heading" : "paragraph";
 }
 
 function endsWithStop(text: string, paragraph: Span): boolean {

@@ -22,7 +22,7 @@ export const rule = defineRule({
         at: rounded,
         message: "rounded",
         data: { rounded: text, exact: document.text.slice(exact.start, exact.end) },
-        fixes: [{ safety: "unsafe", edits: [{ start: rounded.start, end: rounded.start, text: "نحو " }] }],
+        fixes: [{ safety: "unsafe", edits: [{ start: rounded.start, end: rounded.end, text: `نحو ${text}` }] }],
         related: [{ at: exact, message: "other", data: { other: document.text.slice(exact.start, exact.end) } }],
       });
     }

@@ -25,7 +25,8 @@ export function particleOf(token: Token): Particle | undefined {
     const pronoun = form.slice(prefix.length + 2);
     if (!written || form.charAt(prefix.length + 1) !== "ن" || !PRONOUNS.has(pronoun)) continue;
     // كان is a verb, and so are كانها and its like in careless copy.
-    if (written === "bare" && (prefix === "ك" || isForeignName(token, prefix, pronoun))) continue;
+    // بانك is a bank in foreign names.
+    if (written === "bare" && (prefix === "ك" || (prefix.endsWith("ب") && pronoun === "ك") || isForeignName(token, prefix, pronoun))) continue;
     return { token, prefix, pronoun, written };
   }
   return undefined;

@@ -1,4 +1,4 @@
-import { defineRule, hasArticle, peelings, respell } from "../../core/index.ts";
+import { defineRule, hasArticle, peelings, previousWord, respell, type Token } from "../../core/index.ts";
 import exclusions from "./exclusions.tsv";
 import { page } from "./page.ts";
 import words from "./words.tsv";
@@ -39,6 +39,7 @@ export const rule = defineRule({
       const correction = correctionOf(form);
       if (!correction) continue;
       for (const token of tokens) {
+        if (isForeignName(token, correction.spellings[0] ?? "")) continue;
         const fixes = correction.spellings.map((spelling) => ({
           safety: correction.safe ? ("safe" as const) : ("unsafe" as const),
           edits: [{ start: token.start, end: token.end, text: respell(token.text, form, spelling) }],
@@ -68,4 +69,14 @@ function isPeelable(prefix: string, stem: string): boolean {
   if (prefix === "") return true;
   if (prefix.endsWith("س") && !"يتن".includes(stem.charAt(0))) return false;
   return stem.length >= (hasArticle(prefix) ? 3 : 4);
+}
+
+/** A correction met more often than this in the figures is a word wherever it stands. */
+const COMMON = 1000;
+
+/** After a word that nobody knows, a rare one is most likely the rest of a foreign name: كالوندا راسي. */
+function isForeignName(token: Token, correction: string): boolean {
+  const before = previousWord(token);
+  const { lexicon } = token.block;
+  return before !== undefined && before.readings.length === 0 && lexicon.frequency(before.form) === 0 && lexicon.frequency(correction) < COMMON;
 }

@@ -76,7 +76,7 @@ export const rule = defineRule({
           at: { start: token.end - incomplete.stem.length, end: ordinal.end },
           message: "article",
           data: { right: `${incomplete.stem} ${right}` },
-          fixes: [{ safety: "safe", edits: [{ start: ordinal.start, end: ordinal.end, text: right }] }],
+          fixes: [{ safety: "safe", edits: [{ start: token.end - incomplete.stem.length, end: ordinal.end, text: `${incomplete.stem} ${right}` }] }],
         });
       }
       const first = monthAt(token);

@@ -1,4 +1,4 @@
-import { defineRule, type Lexicon, type Mention, previousWord, type Token } from "../../core/index.ts";
+import { defineRule, type Lexicon, type Mention, nextWord, previousWord, type Token } from "../../core/index.ts";
 import { page } from "./page.ts";
 
 /** A spelling that the figures know this well is a name of its own, not somebody's slip. */
@@ -44,6 +44,9 @@ function compareKnown(lexicon: Lexicon, a: string, b: string): number {
 
 /** Both spellings stand where a name stands, or after the same other part of the name: قاسم تواكييف, قاسم توكاييف. */
 function isSameBearer(variants: readonly Mention[], models: readonly Mention[]): boolean {
+  // Two parts of one person's name are no variants of each other: فابيانور فابينور.
+  const starts = new Set(models.map(({ start }) => start));
+  if (variants.some(({ token }) => [previousWord(token), nextWord(token)].some((side) => side !== undefined && starts.has(side.start)))) return false;
   if (variants.some(({ evident }) => evident) && models.some(({ evident }) => evident)) return true;
   const before = new Set(models.map(({ token }) => previousWord(token)?.form));
   return variants.some(({ token }) => {
