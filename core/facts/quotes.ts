@@ -70,10 +70,12 @@ function isWordlike(token: Token | undefined): boolean {
   return token !== undefined && (token.kind === "word" || token.kind === "number" || token.kind === "opaque");
 }
 
-/** بـ” and لـ“: a mark glued to a tatweel can only open. */
+const PROCLITICS: ReadonlySet<string> = new Set(["و", "ف", "ب", "ك", "ل", "وب", "ول", "فب"]);
+
+/** بـ” and و“: a mark glued to a tatweel or to a lone clitic can only open. */
 function followsProclitic(token: Token): boolean {
   const before = token.previous;
-  return before !== undefined && before.kind === "word" && before.text.endsWith("\u0640");
+  return before !== undefined && before.kind === "word" && (before.text.endsWith("\u0640") || PROCLITICS.has(before.form));
 }
 
 function looksOpening(token: Token): boolean {

@@ -44,8 +44,14 @@ function isForeignName(token: Token, prefix: string, pronoun: string): boolean {
   if (pronoun !== "" || prefix === "" || prefix.endsWith("ل")) return false;
   const next = nextWord(token);
   if (!next || next.form === "كي") return true;
-  if (NAMED_VAN.has(previousWord(token)?.form ?? "")) return true;
+  const before = previousWord(token);
+  if (before && (NAMED_VAN.has(before.form) || (prefix === "ف" && isPartOfName(before)))) return true;
   return token.block.lexicon.frequency(next.form) < FREQUENT && next.readings.length === 0;
+}
+
+/** A word that nobody knows is most likely a given name: ماركو فان باستن. */
+function isPartOfName({ form, readings, block }: Token): boolean {
+  return readings.length === 0 && (form.length < 3 || block.lexicon.frequency(form) === 0);
 }
 
 /** What stands before a place called Van. */

@@ -1,4 +1,4 @@
-import { defineRule, type Lexicon, type Mention, nextWord, previousWord, type Token } from "../../core/index.ts";
+import { defineRule, type Lexicon, type Mention, nextWord, previousWord, skeletonOf, type Token } from "../../core/index.ts";
 import { page } from "./page.ts";
 
 /** A spelling that the figures know this well is a name of its own, not somebody's slip. */
@@ -18,7 +18,9 @@ export const rule = defineRule({
       const [best, ...others] = [...groups].sort(([a, x], [b, y]) => y.length - x.length || compareKnown(document.lexicon, a, b) || fullness(y) - fullness(x));
       if (!best) continue;
       const [right, models] = best;
-      const wrong = others.filter(([spelling, of]) => document.lexicon.frequency(spelling) < KNOWN && isSameBearer(of, models)).flatMap(([, of]) => of);
+      const wrong = others
+        .filter(([spelling, of]) => document.lexicon.frequency(spelling) < KNOWN && skeletonOf(spelling) !== skeletonOf(right) && isSameBearer(of, models))
+        .flatMap(([, of]) => of);
       for (const mention of wrong) {
         const all = { safety: "unsafe" as const, edits: wrong.map((other) => editOf(other, right)), title: { message: "fixAll", data: { right } } as const };
         report({

@@ -1,4 +1,4 @@
-import { defineRule } from "../../core/index.ts";
+import { defineRule, type Quote } from "../../core/index.ts";
 import { page } from "./page.ts";
 
 /** Each opening mark and the mark that closes it. */
@@ -9,13 +9,16 @@ const PAIRS = [
 ] as const;
 
 export const rule = defineRule({
-  scope: "block",
+  scope: "document",
   category: "punctuation",
   severity: "error",
   page,
-  check({ block, report }) {
-    for (const { open, close } of block.quotes) {
+  check({ document, report }) {
+    const quotes = document.blocks.flatMap((block) => block.quotes);
+    for (const { open, close } of quotes) {
       const opening = PAIRS.find((pair) => pair[1] === open.text)?.[0];
+      const closing = PAIRS.find((pair) => pair[0] === close.text)?.[1];
+      if (opening !== undefined && closing !== undefined && isHouseStyle(quotes, open.text)) continue;
       if (opening)
         report({
           at: open,
@@ -23,7 +26,6 @@ export const rule = defineRule({
           data: { right: opening },
           fixes: [{ safety: "safe", edits: [{ start: open.start, end: open.end, text: opening }] }],
         });
-      const closing = PAIRS.find((pair) => pair[0] === close.text)?.[1];
       if (closing)
         report({
           at: close,
@@ -34,3 +36,14 @@ export const rule = defineRule({
     }
   },
 });
+
+/** From how many pairs on the same turn is a habit, not a slip. */
+const HABIT = 3;
+
+/** A text that writes ”…“ throughout has its own convention: the marks do not mirror, and so they look right to many. */
+function isHouseStyle(quotes: readonly Quote[], opening: string): boolean {
+  const turned = quotes.filter(({ open }) => open.text === opening).length;
+  const style = PAIRS.find((pair) => pair[1] === opening);
+  const straight = quotes.filter(({ open }) => open.text === style?.[0]).length;
+  return turned >= HABIT && turned > straight;
+}
