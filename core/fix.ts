@@ -1,5 +1,5 @@
 import type { Message } from "./message.ts";
-import type { Span } from "./span.ts";
+import { bySpan, type Span } from "./span.ts";
 
 /** Replaces `text[start, end)`; an insertion has `start === end`. */
 export interface Edit extends Span {
@@ -28,7 +28,7 @@ export function applyFixes<F extends { readonly edits: readonly Edit[] }>(
   const taken: Edit[] = [];
   for (const fix of fixes) {
     if (fix.edits.length === 0 || fix.edits.some((edit) => collidesWithAny(edit, taken))) continue;
-    for (const edit of fix.edits) taken.splice(firstAtOrAfter(taken, edit.start), 0, edit);
+    for (const edit of fix.edits) taken.splice(firstAfter(taken, edit), 0, edit);
     applied.push(fix);
   }
   let result = "";
@@ -42,7 +42,7 @@ export function applyFixes<F extends { readonly edits: readonly Edit[] }>(
 
 /** `taken` is sorted and free of collisions, so that only its neighbours can collide with an edit. */
 function collidesWithAny(edit: Edit, taken: readonly Edit[]): boolean {
-  for (let i = Math.max(0, firstAtOrAfter(taken, edit.start) - 1); i < taken.length; i++) {
+  for (let i = Math.max(0, firstAfter(taken, edit) - 1); i < taken.length; i++) {
     const other = taken[i] as Edit;
     if (collide(edit, other)) return true;
     if (other.start > edit.end) return false;
@@ -50,13 +50,13 @@ function collidesWithAny(edit: Edit, taken: readonly Edit[]): boolean {
   return false;
 }
 
-/** The index of the first edit that starts at `start` or later, an insertion before the replacement that starts where it does. */
-function firstAtOrAfter(taken: readonly Edit[], start: number): number {
+/** The index of the first edit after this one in reading order: an insertion stands before the replacement that starts where it does. */
+function firstAfter(taken: readonly Edit[], edit: Edit): number {
   let low = 0;
   let high = taken.length;
   while (low < high) {
     const middle = (low + high) >>> 1;
-    if ((taken[middle] as Edit).start < start) low = middle + 1;
+    if (bySpan(taken[middle] as Edit, edit) < 0) low = middle + 1;
     else high = middle;
   }
   return low;

@@ -1,0 +1,84 @@
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { describe, it } from "node:test";
+import { formOf, peelings, skeletonOf } from "../core/index.ts";
+import { rowsOf } from "../lexicon/table.ts";
+
+function table(path: string): readonly (readonly string[])[] {
+  return rowsOf(readFileSync(path, "utf8"));
+}
+
+const partsOfSpeech = new Set(["verb", "participle", "masdar", "noun", "adjective", "name", "particle"]);
+const traits =
+  /^(?:speech|inna|anna|hearsay|judging|source|approximate|superlative-scope|title|organisation-head|person-noun|topic:(?:killed|injured|detained|displaced|missing))$/;
+const arabic = /^[\u0621-\u064a]+$/;
+
+describe("word tables", () => {
+  for (const name of ["verbs", "particles", "nouns"]) {
+    it(`${name}.tsv holds known parts of speech and traits, bare forms, no row twice`, () => {
+      const seen = new Set<string>();
+      for (const [form = "", lemma = "", pos = "", list = "", next = "", ...rest] of table(`lexicon/${name}.tsv`)) {
+        assert.match(form, arabic);
+        assert.match(lemma, arabic);
+        assert.ok(partsOfSpeech.has(pos), `${form}: ${pos}`);
+        for (const trait of list.split(",")) assert.match(trait, traits, form);
+        assert.deepEqual(rest, []);
+        const key = `${form} ${lemma} ${pos} ${next}`;
+        assert.ok(!seen.has(key), `twice: ${key}`);
+        seen.add(key);
+      }
+      assert.ok(seen.size > 30);
+    });
+  }
+
+  it("places.tsv: a spelling stands for one place, and no misspelling is another's name", () => {
+    const owners = new Map<string, string>();
+    for (const [name = "", kind = "", code = "", , variants = "", misspellings = ""] of table("lexicon/places.tsv")) {
+      assert.match(kind, /^(?:country|city|region)$/);
+      assert.match(code, /^(?:[A-Z]{2})?$/);
+      for (const spelling of [name, ...variants.split(","), ...misspellings.split(",")].filter(Boolean)) {
+        assert.match(spelling, /^[\u0621-\u064a]+(?: [\u0621-\u064a]+)*$/);
+        assert.equal(owners.get(spelling), undefined, `${spelling} is ${owners.get(spelling)} and ${name}`);
+        owners.set(spelling, name);
+      }
+    }
+    assert.ok(owners.size > 300);
+  });
+
+  it("frequencies.tsv is sorted by code unit and holds forms without marks", () => {
+    const rows = table("lexicon/frequencies.tsv");
+    for (const [i, [form = "", count = ""]] of rows.entries()) {
+      assert.match(count, /^\d+$/);
+      assert.equal(formOf(form), form);
+      const before = rows[i - 1]?.[0];
+      assert.ok(before === undefined || before < form, `${before} before ${form}`);
+    }
+  });
+});
+
+describe("the words of missing-hamza", () => {
+  const rows = table("rules/missing-hamza/words.tsv");
+
+  it("differ from their correction in hamza alone, and no stem is listed twice", () => {
+    const seen = new Set<string>();
+    for (const [bare = "", right = "", safety = "", others = ""] of rows) {
+      assert.ok(!seen.has(bare), `twice: ${bare}`);
+      seen.add(bare);
+      assert.ok(safety === "safe" || safety === "unsafe");
+      for (const spelling of [right, ...others.split(",").filter(Boolean)]) {
+        assert.notEqual(spelling, bare);
+        assert.equal(skeletonOf(spelling), skeletonOf(bare));
+      }
+    }
+  });
+
+  it("leave the particle إن to its own rule", () => {
+    for (const [bare = ""] of rows) assert.doesNotMatch(bare, /^[وفبلك]?ان(?:ه|ها|هم|هما|نا|ني|نني|ك|كم)?$/);
+  });
+
+  it("are excluded only where peeling would find them", () => {
+    const stems = new Set(rows.map(([bare]) => bare));
+    const idle = table("rules/missing-hamza/exclusions.tsv").filter(([form = ""]) => !peelings(form).some(({ stem }) => stems.has(stem)));
+    assert.deepEqual(idle, []);
+  });
+});
