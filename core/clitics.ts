@@ -40,7 +40,8 @@ export function peelings(form: string): readonly Peeling[] {
     if (form.startsWith(AL, rest)) add(conjunction + AL);
     if ((next === BA || next === KAF) && form.startsWith(AL, rest + 1)) add(conjunction + next + AL);
     if (next === LAM && form.charAt(rest + 1) === LAM) {
-      add(conjunction + LAM + LAM);
+      // Three lams in a row are never written: لل before ل… shows as two.
+      if (form.charAt(rest + 2) !== LAM) add(conjunction + LAM + LAM);
       const stem = form.slice(rest + 1);
       if (stem.length >= SHORTEST_STEM) found.push({ prefix: conjunction + LAM + LAM, stem });
     }

@@ -1,4 +1,4 @@
-import { DiagnosticSeverity, type Diagnostic as LspDiagnostic, RAL } from "vscode-languageserver";
+import { DiagnosticSeverity, type Diagnostic as LspDiagnostic } from "vscode-languageserver";
 import { TextDocument } from "vscode-languageserver-textdocument";
 import type { Diagnostic, Edit, Format, Language, Message } from "../core/index.ts";
 import type { Config } from "../workspace/config.ts";
@@ -56,7 +56,7 @@ export class Checker {
   readonly #checked = new WeakMap<TextDocument, { readonly revision: string; readonly result: Promise<CheckedDocument> }>();
   readonly #openings = new WeakMap<TextDocument, number>();
   readonly #crashed = new Set<string>();
-  readonly #process = RAL().crypto.randomUUID();
+  readonly #process = crypto.randomUUID();
   #count = 0;
 
   constructor(host: Host, configurations: Configurations, editor: Editor) {

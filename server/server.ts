@@ -1,117 +1,128 @@
 import {
-  type CodeAction,
+  type CancellationToken,
   CodeActionKind,
-  type CodeActionParams,
   type Connection,
   DidChangeConfigurationNotification,
   DidChangeWatchedFilesNotification,
+  type DocumentDiagnosticParams,
   type DocumentDiagnosticReport,
   DocumentDiagnosticReportKind,
-  type Hover,
-  type HoverParams,
   type InitializeParams,
   type InitializeResult,
-  type Diagnostic as LspDiagnostic,
-  MarkupKind,
+  LSPErrorCodes,
+  RAL,
+  ResponseError,
   TextDocumentSyncKind,
   TextDocuments,
 } from "vscode-languageserver";
 import { TextDocument } from "vscode-languageserver-textdocument";
-import { overlaps, type Span } from "../core/index.ts";
-import { configNames } from "../workspace/config-names.ts";
-import { pageIn } from "../workspace/pages.ts";
-import { Checker } from "./checker.ts";
-import { type ClientFeatures, changesBetween, dataOf, quickFixesOf, rangeOf, SOURCE, say, workspaceEdit } from "./convert.ts";
-import { type Host, isConfig } from "./host.ts";
+import type { Language, Message } from "../core/index.ts";
+import { Checker, type Editor } from "./checker.ts";
+import { codeActions, FIX_ALL } from "./code-actions.ts";
+import { Configurations, reasonOf } from "./configurations.ts";
+import { SOURCE, say } from "./convert.ts";
+import { featuresOf } from "./features.ts";
+import type { Host } from "./host.ts";
+import { hover } from "./hover.ts";
 import messages from "./messages.json" with { type: "json" };
-import { readSettings, type Settings } from "./settings.ts";
-
-/** All safe fixes of a file; what `editor.codeActionsOnSave` asks for. */
-export const FIX_ALL = `${CodeActionKind.SourceFixAll}.tadqiq`;
-
-/** After a change the push fallback waits this long for the next one. */
-const PUSH_DELAY_MS = 150;
+import { Publisher } from "./publisher.ts";
+import { languageOf, readSettings, type Settings } from "./settings.ts";
 
 /** Starts answering on a connection. Everything that differs between Node and a browser is behind `host`. */
 export function startServer(connection: Connection, host: Host): void {
   new Server(connection, host).listen();
 }
 
-class Server {
+class Server implements Editor {
   readonly #connection: Connection;
   readonly #host: Host;
   readonly #documents = new TextDocuments(TextDocument);
+  readonly #configurations: Configurations;
   readonly #checker: Checker;
-  readonly #pending = new Map<string, ReturnType<typeof setTimeout>>();
-  #features: ClientFeatures & {
-    readonly pull: boolean;
-    readonly refresh: boolean;
-    readonly settings: boolean;
-    readonly watch: boolean;
-    readonly settingsChange: boolean;
-  } = {
-    relatedInformation: false,
-    versionedEdits: false,
-    pull: false,
-    refresh: false,
-    settings: false,
-    watch: false,
-    settingsChange: false,
-  };
+  readonly #publisher: Publisher;
+  readonly #complained = new Set<string>();
+  /** The settings as they were sent, for editors that cannot be asked. */
   #sentSettings: Settings = readSettings(undefined);
+  #folders: readonly string[] = [];
+  features = featuresOf({});
+  locale: string | undefined;
 
   constructor(connection: Connection, host: Host) {
     this.#connection = connection;
     this.#host = host;
-    this.#checker = new Checker(host, {
-      settingsFor: (uri) => this.#settingsFor(uri),
-      warn: (text) => connection.console.warn(text),
-    });
+    this.#configurations = new Configurations(host);
+    this.#checker = new Checker(host, this.#configurations, this);
+    this.#publisher = new Publisher(connection, this.#documents, this.#checker, (error) => this.#fail(error));
   }
 
   listen(): void {
     const connection = this.#connection;
+    const documents = this.#documents;
     connection.onInitialize((params) => this.#initialize(params));
     connection.onInitialized(() => this.#initialized());
-    connection.onDidChangeConfiguration(({ settings }: { settings?: { tadqiq?: unknown } }) => {
-      this.#sentSettings = readSettings(settings?.tadqiq);
+    connection.onDidChangeConfiguration((params) => {
+      // Settings that were sent are needed only where they cannot be asked for.
+      const sent = (params.settings as { readonly tadqiq?: unknown } | null | undefined)?.tadqiq;
+      if (sent !== undefined) this.#sentSettings = readSettings(sent);
       this.#checkAllAgain();
     });
-    connection.onDidChangeWatchedFiles(() => this.#checkAllAgain());
-    connection.languages.diagnostics.on((params) => this.#pull(params.textDocument.uri, params.previousResultId));
-    connection.onCodeAction((params) => this.#codeActions(params));
-    connection.onHover((params) => this.#hover(params));
-    this.#documents.onDidChangeContent(({ document }) => this.#schedulePush(document.uri));
-    this.#documents.onDidSave(({ document }) => {
+    connection.onDidChangeWatchedFiles(({ changes }) => {
+      if (changes.some(({ uri }) => this.#configurations.isConfig(uri))) this.#checkAllAgain();
+    });
+    connection.languages.diagnostics.on((params, token) => this.#pull(params, token));
+    connection.onCodeAction(async ({ textDocument, range, context }, token) => {
+      const document = documents.get(textDocument.uri);
+      if (!document) return [];
+      return (await isCancelled(token)) ? cancelled() : codeActions(document, { range, context }, this.#checker, this.features);
+    });
+    connection.onHover(async ({ textDocument, position }, token) => {
+      const document = documents.get(textDocument.uri);
+      if (!document) return null;
+      return (await isCancelled(token)) ? cancelled() : hover(document, position, this.#checker, this.#host, this.features);
+    });
+    documents.onDidChangeContent(({ document }) => {
+      if (!this.features.pull) this.#publisher.schedule(document.uri);
+    });
+    documents.onDidSave(({ document }) => {
       // Not every editor watches files: a configuration that was saved here has surely changed.
-      if (isConfig(document.uri)) this.#checkAllAgain();
+      if (this.#configurations.isConfig(document.uri)) this.#checkAllAgain();
     });
-    this.#documents.onDidClose(({ document }) => {
-      clearTimeout(this.#pending.get(document.uri));
-      this.#pending.delete(document.uri);
+    documents.onDidClose(({ document }) => {
       this.#checker.forget(document.uri);
-      if (!this.#features.pull) void connection.sendDiagnostics({ uri: document.uri, diagnostics: [] });
+      if (!this.features.pull) this.#publisher.clear(document.uri);
     });
-    this.#documents.listen(connection);
+    documents.listen(connection);
     connection.listen();
   }
 
+  async settingsFor(uri: string): Promise<Settings> {
+    if (!this.features.settings) return this.#sentSettings;
+    try {
+      return readSettings(await this.#connection.workspace.getConfiguration({ scopeUri: uri, section: "tadqiq" }));
+    } catch (error) {
+      this.#fail(error);
+      return this.#sentSettings;
+    }
+  }
+
+  /** Each complaint once, until something has changed. */
+  complain(message: Message, language: Language): void {
+    const text = say(message, language);
+    if (this.#complained.has(text)) return;
+    this.#complained.add(text);
+    this.#connection.window.showWarningMessage(text);
+  }
+
+  log(text: string): void {
+    this.#connection.console.error(text);
+  }
+
   #initialize({ capabilities, initializationOptions, locale, workspaceFolders, rootUri }: InitializeParams): InitializeResult {
-    const { textDocument, workspace } = capabilities;
-    this.#features = {
-      relatedInformation: textDocument?.publishDiagnostics?.relatedInformation === true || textDocument?.diagnostic?.relatedInformation === true,
-      versionedEdits: workspace?.workspaceEdit?.documentChanges === true,
-      pull: textDocument?.diagnostic !== undefined,
-      refresh: workspace?.diagnostics?.refreshSupport === true,
-      settings: workspace?.configuration === true,
-      settingsChange: workspace?.didChangeConfiguration?.dynamicRegistration === true,
-      watch: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
-    };
-    const option = (initializationOptions as { locale?: unknown } | undefined)?.locale;
-    this.#checker.locale = typeof option === "string" ? option : locale;
-    this.#checker.features = this.#features;
-    const folders = workspaceFolders?.map(({ uri }) => uri) ?? (rootUri ? [rootUri] : []);
-    this.#checker.folders = folders.flatMap((uri) => this.#host.pathOf(uri) ?? []);
+    this.features = featuresOf(capabilities);
+    const option = (initializationOptions as { readonly locale?: unknown } | null | undefined)?.locale;
+    this.locale = typeof option === "string" ? option : locale;
+    this.#folders = workspaceFolders?.map(({ uri }) => uri) ?? (rootUri ? [rootUri] : []);
+    this.#placeFolders();
     return {
       serverInfo: { name: "tadqiq", version: this.#host.version },
       capabilities: {
@@ -119,90 +130,65 @@ class Server {
         textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: { includeText: false } },
         codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, FIX_ALL] },
         hoverProvider: true,
-        diagnosticProvider: { identifier: SOURCE, interFileDependencies: false, workspaceDiagnostics: false },
+        workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
+        // An editor is sent diagnostics or asks for them, never both.
+        ...(this.features.pull ? { diagnosticProvider: { identifier: SOURCE, interFileDependencies: false, workspaceDiagnostics: false } } : {}),
       },
     };
   }
 
   #initialized(): void {
-    if (this.#features.settingsChange) void this.#connection.client.register(DidChangeConfigurationNotification.type, { section: "tadqiq" });
-    if (this.#features.watch) {
-      void this.#connection.client.register(DidChangeWatchedFilesNotification.type, { watchers: configNames.map((name) => ({ globPattern: `**/${name}` })) });
+    const { client, workspace } = this.#connection;
+    const fail = (error: unknown): void => this.#fail(error);
+    if (this.features.settingsRegistration) client.register(DidChangeConfigurationNotification.type, { section: SOURCE }).catch(fail);
+    // The setting `configPath` can name any file: which of them matter is known when they change.
+    if (this.features.watchRegistration)
+      client.register(DidChangeWatchedFilesNotification.type, { watchers: [{ globPattern: "**/*.{yaml,yml}" }] }).catch(fail);
+    if (this.features.folders) {
+      workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
+        const gone = new Set(removed.map(({ uri }) => uri));
+        this.#folders = [...this.#folders.filter((uri) => !gone.has(uri)), ...added.map(({ uri }) => uri)];
+        this.#placeFolders();
+        this.#checkAllAgain();
+      });
     }
   }
 
-  async #settingsFor(uri: string): Promise<Settings> {
-    if (!this.#features.settings) return this.#sentSettings;
-    return readSettings(await this.#connection.workspace.getConfiguration({ scopeUri: uri, section: "tadqiq" }));
+  #placeFolders(): void {
+    this.#configurations.folders = this.#folders.flatMap((uri) => this.#host.pathOf(uri)?.replace(/\/+$/, "") ?? []);
   }
 
+  /** Settings or a configuration have changed. */
   #checkAllAgain(): void {
     this.#checker.forgetAll();
-    if (this.#features.pull) {
-      if (this.#features.refresh) this.#connection.languages.diagnostics.refresh().catch(() => undefined);
-    } else for (const { uri } of this.#documents.all()) this.#schedulePush(uri);
+    this.#complained.clear();
+    if (!this.features.pull) for (const { uri } of this.#documents.all()) this.#publisher.schedule(uri);
+    else if (this.features.refresh) this.#connection.languages.diagnostics.refresh().catch((error) => this.#fail(error));
   }
 
-  async #pull(uri: string, previousResultId: string | undefined): Promise<DocumentDiagnosticReport> {
-    const document = this.#documents.get(uri);
+  async #pull(
+    { textDocument, previousResultId }: DocumentDiagnosticParams,
+    token: CancellationToken,
+  ): Promise<DocumentDiagnosticReport | ResponseError<never>> {
+    if (await isCancelled(token)) return cancelled();
+    const document = this.#documents.get(textDocument.uri);
     if (!document) return { kind: DocumentDiagnosticReportKind.Full, items: [] };
-    const { resultId, lsp } = await this.#checker.check(document);
-    if (resultId === previousResultId) return { kind: DocumentDiagnosticReportKind.Unchanged, resultId };
-    return { kind: DocumentDiagnosticReportKind.Full, resultId, items: [...lsp] };
+    const { revision, lsp } = await this.#checker.check(document);
+    if (revision === previousResultId) return { kind: DocumentDiagnosticReportKind.Unchanged, resultId: revision };
+    return { kind: DocumentDiagnosticReportKind.Full, resultId: revision, items: [...lsp] };
   }
 
-  #schedulePush(uri: string): void {
-    if (this.#features.pull) return;
-    clearTimeout(this.#pending.get(uri));
-    this.#pending.set(
-      uri,
-      setTimeout(() => void this.#push(uri), PUSH_DELAY_MS),
-    );
+  #fail(error: unknown): void {
+    this.log(say({ template: messages.failure, data: { reason: reasonOf(error) } }, languageOf(this.#sentSettings, this.locale)));
   }
+}
 
-  async #push(uri: string): Promise<void> {
-    this.#pending.delete(uri);
-    const document = this.#documents.get(uri);
-    if (!document) return;
-    const { version } = document;
-    const { lsp } = await this.#checker.check(document);
-    // The text moved on while it was being checked: the next push speaks of it.
-    if (this.#documents.get(uri)?.version === version) await this.#connection.sendDiagnostics({ uri, version, diagnostics: [...lsp] });
-  }
+/** Checking takes no breath: before it starts, what has arrived meanwhile is heard, such as that the answer is no longer wanted. */
+async function isCancelled(token: CancellationToken): Promise<boolean> {
+  await new Promise<void>((resolve) => RAL().timer.setImmediate(resolve));
+  return token.isCancellationRequested;
+}
 
-  async #codeActions({ textDocument, range, context }: CodeActionParams): Promise<CodeAction[]> {
-    const document = this.#documents.get(textDocument.uri);
-    if (!document) return [];
-    const actions: CodeAction[] = [];
-    const wants = (kind: string): boolean => context.only === undefined || context.only.some((only) => kind === only || kind.startsWith(`${only}.`));
-    if (wants(CodeActionKind.QuickFix)) {
-      const current = context.diagnostics.filter((diagnostic) => dataOf(diagnostic)?.version === document.version);
-      const diagnostics =
-        current.length > 0 ? current : await this.#diagnosticsAt(document, { start: document.offsetAt(range.start), end: document.offsetAt(range.end) });
-      actions.push(...diagnostics.flatMap((diagnostic) => quickFixesOf(document, diagnostic, this.#features)));
-    }
-    if (context.only !== undefined && wants(FIX_ALL)) {
-      const { language, fixed } = await this.#checker.fix(document);
-      const edits = changesBetween(document, fixed);
-      const title = say({ template: messages["fix-all"], data: {} }, language);
-      if (edits.length > 0) actions.push({ title, kind: FIX_ALL, edit: workspaceEdit(document, edits, this.#features) });
-    }
-    return actions;
-  }
-
-  async #diagnosticsAt(document: TextDocument, at: Span): Promise<readonly LspDiagnostic[]> {
-    const { lsp } = await this.#checker.check(document);
-    return lsp.filter(({ range }) => overlaps({ start: document.offsetAt(range.start), end: document.offsetAt(range.end) }, at));
-  }
-
-  async #hover({ textDocument, position }: HoverParams): Promise<Hover | null> {
-    const document = this.#documents.get(textDocument.uri);
-    if (!document) return null;
-    const { diagnostics, language } = await this.#checker.check(document);
-    const offset = document.offsetAt(position);
-    const found = diagnostics.find(({ start, end }) => start <= offset && offset <= end);
-    const page = found && (await this.#host.readPage(found.rule));
-    if (!found || page === undefined) return null;
-    return { contents: { kind: MarkupKind.Markdown, value: pageIn(language, page) }, range: rangeOf(document, found) };
-  }
+function cancelled(): ResponseError<never> {
+  return new ResponseError(LSPErrorCodes.RequestCancelled, "cancelled");
 }

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { describe, it } from "node:test";
-import Ajv from "ajv";
+import { Ajv } from "ajv";
 import { docFiles } from "../scripts/docs.ts";
 import { pageFiles } from "../scripts/pages.ts";
 
