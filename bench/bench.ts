@@ -1,0 +1,104 @@
+// `npm run bench`: how fast, as ratios to fixed reference work in the same run (reading and tokenising the same text), so
+// that runs on different or busy machines can be compared. Medians of rounds in which the measures take turns.
+import { spawn, spawnSync } from "node:child_process";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { createProtocolConnection, StreamMessageReader, StreamMessageWriter } from "vscode-languageserver-protocol/node";
+import { tokenize } from "../core/index.ts";
+import { emptyConfig } from "../workspace/config-names.ts";
+import { Workspace } from "../workspace/workspace.ts";
+
+const ROUNDS = 15;
+const ARTICLES = 120;
+const KEYSTROKES = 40;
+
+const article = readFileSync("examples/kazakhstan.txt", "utf8");
+const paragraphs = article.split("\n");
+/** Articles of the example's paragraphs in other orders: as long as real ones, none like another. */
+const texts = Array.from({ length: ARTICLES }, (_, i) => paragraphs.map((_, k) => paragraphs[(k * 7 + i) % paragraphs.length] as string).join("\n"));
+const corpus = "out/bench/corpus.txt";
+mkdirSync("out/bench", { recursive: true });
+writeFileSync(corpus, texts.join("\n\n"));
+const megabytes = Buffer.byteLength(texts.join("\n\n")) / 1e6;
+
+function readAndTokenize(): number {
+  let tokens = 0;
+  for (const text of readFileSync(corpus, "utf8").split("\n\n")) tokenize(text, 0, text.length, [], () => tokens++);
+  return tokens;
+}
+
+function median(values: readonly number[]): number {
+  return [...values].sort((a, b) => a - b)[values.length >> 1] ?? Number.NaN;
+}
+
+function timed(work: () => void): number {
+  const start = performance.now();
+  work();
+  return performance.now() - start;
+}
+
+function throughput(): void {
+  const workspace = new Workspace({ readText: async () => undefined });
+  const checkAll = (): void => {
+    for (const text of readFileSync(corpus, "utf8").split("\n\n")) workspace.check(text, "plaintext", emptyConfig);
+  };
+  checkAll();
+  readAndTokenize();
+  const reference: number[] = [];
+  const check: number[] = [];
+  for (let round = 0; round < ROUNDS; round++) {
+    reference.push(timed(readAndTokenize));
+    check.push(timed(checkAll));
+  }
+  const [read, checked] = [median(reference), median(check)];
+  console.log(
+    `throughput: ${(megabytes / (checked / 1000)).toFixed(1)} MB/s, ${(checked / read).toFixed(1)} × reading and tokenising (${(megabytes / (read / 1000)).toFixed(1)} MB/s)`,
+  );
+}
+
+function coldStart(): void {
+  const node: number[] = [];
+  const command: number[] = [];
+  const run = (argv: readonly string[]): number => timed(() => void spawnSync(process.execPath, argv));
+  for (let round = 0; round < ROUNDS; round++) {
+    node.push(run(["-e", "0"]));
+    command.push(run(["dist/cli.js", "check", "--format", "json", "examples/kazakhstan.txt"]));
+  }
+  console.log(
+    `cold start: ${median(command).toFixed(0)} ms to check one article, ${(median(command) / median(node)).toFixed(1)} × starting Node (${median(node).toFixed(0)} ms)`,
+  );
+}
+
+async function keystroke(): Promise<void> {
+  const server = spawn(process.execPath, ["dist/server.cjs", "--stdio"], { stdio: ["pipe", "pipe", "inherit"] });
+  const connection = createProtocolConnection(new StreamMessageReader(server.stdout), new StreamMessageWriter(server.stdin));
+  connection.listen();
+  await connection.sendRequest("initialize", { processId: null, rootUri: null, capabilities: { textDocument: { diagnostic: {} } } });
+  await connection.sendNotification("initialized", {});
+  const uri = "untitled:bench.txt";
+  await connection.sendNotification("textDocument/didOpen", { textDocument: { uri, languageId: "plaintext", version: 1, text: article } });
+  await connection.sendRequest("textDocument/diagnostic", { textDocument: { uri } });
+  const times: number[] = [];
+  const reference: number[] = [];
+  for (let i = 0; i < KEYSTROKES; i++) {
+    const start = performance.now();
+    const range = { start: { line: 4, character: 10 }, end: { line: 4, character: 10 } };
+    await connection.sendNotification("textDocument/didChange", {
+      textDocument: { uri, version: i + 2 },
+      contentChanges: [{ range, text: i % 2 === 0 ? " ان" : "ه" }],
+    });
+    await connection.sendRequest("textDocument/diagnostic", { textDocument: { uri } });
+    times.push(performance.now() - start);
+    reference.push(timed(() => tokenize(readFileSync("examples/kazakhstan.txt", "utf8"), 0, article.length, [], () => undefined)));
+  }
+  await connection.sendRequest("shutdown");
+  await connection.sendNotification("exit");
+  connection.dispose();
+  server.kill();
+  console.log(
+    `keystroke to diagnostics: ${median(times).toFixed(2)} ms in an article of ${paragraphs.length} paragraphs, ${(median(times) / median(reference)).toFixed(1)} × reading and tokenising it`,
+  );
+}
+
+throughput();
+coldStart();
+await keystroke();
