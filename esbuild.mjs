@@ -1,6 +1,6 @@
 // Bundles everything that runs: `node esbuild.mjs` builds the product into dist/, `--tests` also the tests
 // into out/. Word tables and pages (.tsv, .md) become strings in the bundle.
-import { cpSync, mkdirSync, readdirSync, rmSync } from "node:fs";
+import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { build } from "esbuild";
 
 /** @type {import("esbuild").BuildOptions} */
@@ -12,6 +12,7 @@ const shared = {
   loader: { ".tsv": "text", ".md": "text" },
   logLevel: "warning",
   legalComments: "none",
+  metafile: true,
 };
 
 const tests = process.argv.includes("--tests");
@@ -20,7 +21,7 @@ const minify = process.argv.includes("--minify");
 rmSync("dist", { recursive: true, force: true });
 mkdirSync("dist", { recursive: true });
 
-await Promise.all([
+const results = await Promise.all([
   // The command line: what a run does not need (the YAML parser, the diff) is a chunk of its own, loaded on demand.
   build({
     ...shared,
@@ -46,6 +47,8 @@ await Promise.all([
   tests && buildTests(),
 ]);
 
+writeFileSync("dist/LICENSES.txt", licencesOf(results.flatMap((result) => Object.keys(result?.metafile?.inputs ?? {}))));
+
 // The pages that `explain` prints and that hovers show.
 cpSync("docs/rules", "dist/rules", { recursive: true });
 
@@ -62,6 +65,19 @@ async function buildTests() {
     outdir: "out/test/vscode/suite",
     outbase: "test/vscode/suite",
   });
+}
+
+/** The licences of the packages that the bundled files come from. */
+function licencesOf(inputs) {
+  const packages = new Set(inputs.flatMap((path) => /^.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(path)?.[0] ?? []));
+  return [...packages]
+    .sort()
+    .map((folder) => {
+      const { name, version, license, licenses } = JSON.parse(readFileSync(`${folder}/package.json`, "utf8"));
+      const file = readdirSync(folder).find((entry) => /^licen[cs]e/i.test(entry));
+      return `${name} ${version} (${license ?? licenses?.[0]?.type ?? "licence below"})\n\n${file ? readFileSync(`${folder}/${file}`, "utf8").trim() : "The package holds no licence text."}\n`;
+    })
+    .join(`\n${"-".repeat(80)}\n\n`);
 }
 
 /** Every file below a folder whose name ends in `ending`, except below `without`. */
