@@ -1,10 +1,11 @@
 import { readFile } from "node:fs/promises";
-import { dirname, relative, resolve, sep } from "node:path";
+import { relative, resolve, sep } from "node:path";
 import type { Language, Severity } from "../core/index.ts";
+import { isIgnored } from "../workspace/ignored.ts";
 import { type Checked, formatOf, type LoadedConfig, Workspace } from "../workspace/workspace.ts";
 import type { Arguments } from "./arguments.ts";
 import { CommandError, type Environment, type MessageId, say } from "./console.ts";
-import { findFiles, isIgnoredBy } from "./files.ts";
+import { findFiles } from "./files.ts";
 import { configReportOf, type FileReport, type Reporter, reportOf } from "./report.ts";
 import { githubReporter } from "./reporters/github.ts";
 import { jsonReporter } from "./reporters/json.ts";
@@ -54,7 +55,7 @@ class Check {
     for (const { path, named } of files) {
       try {
         const loaded = await this.#configFor(path);
-        if (loaded.path && isIgnoredBy(loaded.config.ignore, dirname(loaded.path), path)) {
+        if (isIgnored(loaded, slashed(path))) {
           ignored++;
           if (named) this.#note(say(this.#language, "ignored-file", { path: this.#shown(path) }));
           continue;
@@ -121,7 +122,7 @@ class Check {
   async #configFor(path: string): Promise<LoadedConfig> {
     const { config: named, language } = this.#given;
     const { cwd } = this.#environment;
-    const loaded = named === undefined ? await this.#workspace.configFor(path.split(sep).join("/")) : await this.#workspace.loadConfig(resolve(cwd, named));
+    const loaded = named === undefined ? await this.#workspace.configFor(slashed(path)) : await this.#workspace.loadConfig(slashed(resolve(cwd, named)));
     if (!loaded) throw new CommandError("missing-config", { path: named ?? "" });
     if (language === undefined && loaded.config.language && this.#reporter === undefined) this.#language = loaded.config.language;
     if (loaded.path && loaded.text !== undefined && loaded.config.problems.length > 0 && !this.#reportedConfigs.has(loaded.path)) {
@@ -165,7 +166,7 @@ class Check {
   }
 
   #shown(path: string): string {
-    return relative(this.#environment.cwd, path).split(sep).join("/") || ".";
+    return slashed(relative(this.#environment.cwd, path)) || ".";
   }
 
   #cannotCheck(reason: MessageId, path: string, data: Readonly<Record<string, string | number>> = {}): void {
@@ -199,6 +200,11 @@ class Check {
     if (this.#given.diff) return this.#changed ? 1 : 0;
     return error > 0 || warning > (this.#given.maxWarnings ?? 0) ? 1 : 0;
   }
+}
+
+/** Paths are written with `/` in reports, patterns and configurations, on every system. */
+function slashed(path: string): string {
+  return path.split(sep).join("/");
 }
 
 async function readOptional(path: string): Promise<string | undefined> {

@@ -92,16 +92,3 @@ function repositoryAround(cwd: string): string {
     if (dirname(folder) === folder) return cwd;
   }
 }
-
-/** Whether a configuration's `ignore` patterns exclude a file; they are relative to the configuration's folder. */
-export function isIgnoredBy(patterns: readonly string[], folder: string, path: string): boolean {
-  const inside = relative(folder, path).split(sep).join("/");
-  return (
-    patterns.length > 0 &&
-    inside !== "" &&
-    !inside.startsWith("../") &&
-    ignore()
-      .add([...patterns])
-      .ignores(inside)
-  );
-}

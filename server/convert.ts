@@ -23,10 +23,10 @@ export interface DiagnosticData {
 
 const RIGHT_TO_LEFT_MARK = "\u200f";
 
-/** A message in one language. Editors show it from left to right: a mark at its end keeps Arabic punctuation on its side. */
+/** A message in one language. Editors show it from left to right: marks at both ends keep quotation marks and stops on their side. */
 export function say(message: Message, language: Language): string {
   const text = render(message, { language, isolate: true });
-  return language === "ar" ? text + RIGHT_TO_LEFT_MARK : text;
+  return language === "ar" ? RIGHT_TO_LEFT_MARK + text + RIGHT_TO_LEFT_MARK : text;
 }
 
 /** Offsets and LSP positions both count UTF-16 code units. */
