@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, statSync } from "node:fs";
+import { accessSync, constants, existsSync, readFileSync, statSync } from "node:fs";
 import { dirname, join, relative, resolve, sep } from "node:path";
 import ignore, { type Ignore } from "ignore";
 import { glob, isDynamicPattern } from "tinyglobby";
@@ -49,9 +49,16 @@ async function search(pattern: string, cwd: string): Promise<readonly string[]> 
 }
 
 function kindOf(path: string): "file" | "folder" | undefined {
-  const stats = statSync(path, { throwIfNoEntry: false });
-  if (!stats) return undefined;
-  return stats.isDirectory() ? "folder" : "file";
+  try {
+    const stats = statSync(path, { throwIfNoEntry: false });
+    if (!stats) return undefined;
+    if (!stats.isDirectory()) return "file";
+    accessSync(path, constants.R_OK | constants.X_OK);
+    return "folder";
+  } catch {
+    // Reading it as a file will say what is in the way.
+    return "file";
+  }
 }
 
 /** The `.gitignore` files from the root of the repository down, each for what lies below it; the deepest word counts. */

@@ -1,5 +1,4 @@
-import { constants } from "node:buffer";
-import { readFile, stat } from "node:fs/promises";
+import { access, constants, readFile, stat } from "node:fs/promises";
 import type { MessageId } from "./console.ts";
 
 /** How the bytes of a file stand for its text, so that it can be written back the same way. */
@@ -28,12 +27,13 @@ export class Unreadable extends Error {
 
 /** Larger files are not articles. */
 const LIMIT_MB = 10;
-const LIMIT = Math.min(LIMIT_MB * 1024 * 1024, constants.MAX_STRING_LENGTH);
+const LIMIT = LIMIT_MB * 1024 * 1024;
 
 /** Reads a text file. Throws `Unreadable`. */
 export async function readTextFile(path: string): Promise<TextFile> {
   try {
     const { size } = await stat(path);
+    await access(path, constants.R_OK);
     if (size > LIMIT) throw new Unreadable("too-large", { limit: LIMIT_MB });
     return decode(await readFile(path));
   } catch (error) {

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { readFileSync, statSync } from "node:fs";
+import { chmodSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { describe, it } from "node:test";
 import { Folder, plain } from "./command.ts";
@@ -68,6 +68,15 @@ describe("bad input", () => {
     const { code, err } = await folder.run(["check", "a.txt"]);
     assert.equal(code, 2);
     assert.match(plain(err), /لا إذن بقراءة a\.txt/);
+  });
+
+  it("a folder that may not be read is named", { skip: process.getuid?.() === 0 && "root may read everything" }, async () => {
+    using folder = new Folder({ "closed/a.txt": CLEAN });
+    chmodSync(join(folder.path, "closed"), 0o000);
+    const { code, err } = await folder.run(["check", "closed"]);
+    chmodSync(join(folder.path, "closed"), 0o700);
+    assert.equal(code, 2);
+    assert.match(plain(err), /لا إذن بقراءة closed/);
   });
 
   it("a folder without texts is named", async () => {
