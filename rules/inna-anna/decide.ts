@@ -44,7 +44,7 @@ export function decide(particle: Particle): Decision | undefined {
     if (CLAUSE_OPENERS.has(beforeForm)) {
       return { kind: "inna", reason: "governed", governor: before.form, certain: beforeForm !== "حيث", overrules: false };
     }
-    if (PREPOSITIONS.has(beforeForm) || PREPOSITIONS.has(before.form)) {
+    if ((PREPOSITIONS.has(beforeForm) || PREPOSITIONS.has(before.form)) && !isAdverb(before, beforeForm)) {
       return { kind: "anna", reason: "governed", governor: before.form, certain: true, overrules: STRICT.has(beforeForm) && !conditional };
     }
   }
@@ -61,6 +61,11 @@ export function decide(particle: Particle): Decision | undefined {
     return { kind: "anna", reason: kind === "anna" ? "governed" : "guessed", governor: word.form, certain: kind === "anna" && near, overrules: false };
   const definite = pronoun !== "" || next?.form.startsWith("ال") === true;
   return { kind, reason: "governed", governor: word.form, certain: near, overrules: plain && prefix === "" && definite };
+}
+
+/** قال فيما بعد إن, ذكر من قبل أن: بعد and قبل are adverbs there and govern nothing. */
+function isAdverb(before: Token, form: string): boolean {
+  return (form === "بعد" || form === "قبل") && /^(?:[وف]?(?:فيما|ما|من))$/.test(previousWord(before)?.form ?? "");
 }
 
 function guess(kind: Kind): Decision {

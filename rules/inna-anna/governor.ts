@@ -78,7 +78,7 @@ export function governorOf({ token, prefix }: Particle): Governor | undefined {
       if (noun === at && distance === 1) break;
       continue;
     }
-    const close = !crossed && distance <= NEAR;
+    const close = !crossed && distance <= NEAR && !hasRival(at, kind);
     return {
       kind,
       word: at,
@@ -87,6 +87,16 @@ export function governorOf({ token, prefix }: Particle): Governor | undefined {
     };
   }
   return noun ? { kind: "anna", word: noun, near: false, plain: false } : undefined;
+}
+
+/** Whether a verb that asks for the other particle stands before the governor with no particle of its own: قال … طالبا إخفاء هويته إن. */
+function hasRival(governor: Token, kind: Kind): boolean {
+  for (let at = previousVisible(governor); at; at = previousVisible(at)) {
+    if (isSentenceEnd(at) || at.text === ":" || at.text === "؛" || (at.kind === "word" && particleOf(at))) return false;
+    const other = at.kind === "word" ? governingReading(at) : undefined;
+    if (other && other.kind !== kind && (other.reading.pos === "verb" || other.reading.pos === "participle")) return true;
+  }
+  return false;
 }
 
 function governingReading(token: Token): { readonly reading: Reading; readonly kind: Kind } | undefined {

@@ -17,7 +17,7 @@ const PRONOUNS: ReadonlySet<string> = new Set(["", "ه", "ها", "هم", "هما
 /** The particle that a word is, or undefined. */
 export function particleOf(token: Token): Particle | undefined {
   const { form } = token;
-  if (form.length < 2 || form.length > 7) return undefined;
+  if (form.length < 2 || form.length > 7 || isLetterName(token)) return undefined;
   for (const prefix of PREFIXES) {
     if (!form.startsWith(prefix)) continue;
     const alif = form.charAt(prefix.length);
@@ -34,6 +34,15 @@ export function particleOf(token: Token): Particle | undefined {
 
 export function spell({ prefix, pronoun }: Particle, kind: Kind): string {
   return `${prefix}${kind === "inna" ? "إ" : "أ"}ن${pronoun}`;
+}
+
+/** The names of Latin letters, of those that are no words of their own. */
+const LETTERS: ReadonlySet<string> = new Set("ان إيه ايه بي سي دي إف اف جي إتش اتش آي جاي إل إم إن آن كيو آر إس اس تي يو دبليو إكس اكس واي زد زي".split(" "));
+
+/** إن is the letter N in بي إن سبورتس and سي ان ان. */
+function isLetterName(token: Token): boolean {
+  if (token.form.length > 2) return false;
+  return [previousWord(token), nextWord(token)].some((side) => side !== undefined && LETTERS.has(side.form));
 }
 
 /** A word met more often than this in the figures is no foreign surname. */

@@ -67,6 +67,8 @@ function correctionOf(form: string): Correction | undefined {
 /** What is short is peeled only of an article: in واحد, و is no clitic. سـ stands before verbs of the present alone. */
 function isPeelable(prefix: string, stem: string): boolean {
   if (prefix === "") return true;
+  // كـ is rare before a word that begins with a hamza, and كا… begins many words: كامنين, كابدت.
+  if (prefix.endsWith("ك")) return false;
   if (prefix.endsWith("س") && !"يتن".includes(stem.charAt(0))) return false;
   return stem.length >= (hasArticle(prefix) ? 3 : 4);
 }

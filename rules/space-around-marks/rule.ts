@@ -3,6 +3,9 @@ import { page } from "./page.ts";
 
 const MARKS: ReadonlySet<string> = new Set(["،", "؛", ":", ".", "؟", "!", ",", ";", "?"]);
 
+/** The ends of site names that are written in Arabic letters: أخبارنا.نت. */
+const DOMAINS: ReadonlySet<string> = new Set(["كوم", "نت", "أورغ", "أورج", "تي", "كو"]);
+
 export const rule = defineRule({
   scope: "block",
   category: "punctuation",
@@ -59,7 +62,7 @@ function isGlued(token: Token): boolean {
     return "«“(".includes(next.text) && token.text !== "!" && token.text !== "." && before.kind === "word" && before.script === "arabic";
   if (next.kind === "number") return (token.text === "،" || token.text === "؛") && before.kind === "word" && before.script === "arabic";
   if (next.kind !== "word" || next.script !== "arabic") return false;
-  if (token.text === ".") return isSentenceWord(before) && next.form.length > 1 && token.previous === before;
+  if (token.text === ".") return isSentenceWord(before) && next.form.length > 1 && token.previous === before && !DOMAINS.has(next.form);
   if (token.text === ":") return before.kind === "word" && before.script === "arabic";
   return true;
 }
