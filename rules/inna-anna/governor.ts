@@ -78,7 +78,7 @@ export function governorOf({ token, prefix }: Particle): Governor | undefined {
       if (noun === at && distance === 1) break;
       continue;
     }
-    const close = !crossed && distance <= NEAR && !hasRival(at, kind);
+    const close = !crossed && distance <= NEAR && (distance === 1 || !hasRival(at, kind));
     return {
       kind,
       word: at,
