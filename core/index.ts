@@ -15,4 +15,5 @@ export { parse } from "./parse.ts";
 export { type Category, categories, defineRule, type Rule, type RulePage, type Severity, severities } from "./rule.ts";
 export { bySpan, contains, overlaps, type Span } from "./span.ts";
 export type { Suppression } from "./suppress.ts";
+export { quoteAround, quoteMarkedBy, sentenceAt } from "./surroundings.ts";
 export { tokenize } from "./tokenize.ts";

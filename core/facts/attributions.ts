@@ -1,6 +1,7 @@
 import type { Attribution, Document, Sentence, Token } from "../document.ts";
 import type { Reading } from "../lexicon.ts";
 import { nextWord } from "../neighbours.ts";
+import { quoteAround } from "../surroundings.ts";
 
 /**
  * Who vouches for each sentence. A verb of saying with a finite form, a participle (مؤكدا) and a preposition of
@@ -38,5 +39,6 @@ function satisfiesNext(token: Token, reading: Reading): boolean {
 }
 
 function startsInQuote(sentence: Sentence): boolean {
-  return sentence.block.quotes.some((quote) => quote.start < sentence.start && sentence.start < quote.end);
+  const [first] = sentence.tokens;
+  return first !== undefined && quoteAround(first) !== undefined;
 }

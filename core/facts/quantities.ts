@@ -143,8 +143,19 @@ function numeralOf(token: Token, prefix: string): Numeral | undefined {
 
 /** An approximator stands one or two words before the number (نحو, ما يقرب من) or one word after what is counted (تقريبا). */
 function isApproximate(words: readonly Token[], from: number, to: number): boolean {
-  const near = [words[from - 1], words[from - 2], words[from - 3], words[to], words[to + 1]];
-  return near.some((token) => token?.readings.some((reading) => reading.traits.includes("approximate")));
+  for (let i = from - 1; i >= Math.max(0, from - APPROXIMATOR_REACH); i--) {
+    const token = words[i] as Token;
+    // Beyond another number or a mark, the word speaks of something else.
+    if (token.kind !== "word" || token.readings.some((reading) => reading.numeral)) break;
+    if (isApproximator(token)) return true;
+  }
+  return [words[to], words[to + 1]].some((token) => token !== undefined && isApproximator(token));
+}
+
+const APPROXIMATOR_REACH = 3;
+
+function isApproximator(token: Token): boolean {
+  return token.readings.some((reading) => reading.traits.includes("approximate"));
 }
 
 /** How many words before a number may name what it is about. */

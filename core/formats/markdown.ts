@@ -9,17 +9,24 @@ import type { BlockLayout, Layout } from "../parse.ts";
 import type { Span } from "../span.ts";
 import { findComments } from "./comments.ts";
 import { frontmatterBlocks } from "./frontmatter.ts";
+import { plaintextLayout } from "./plaintext.ts";
 
 /** CommonMark with GFM tables and YAML front matter, read by micromark: the text in it is checked, the rest is opaque. */
 export function markdownLayout(text: string): Layout {
   // A byte-order mark is no part of Markdown; a space keeps the offsets.
   const source = text.startsWith("\ufeff") ? ` ${text.slice(1)}` : text;
-  const tree = fromMarkdown(source, {
-    extensions: [frontmatter(["yaml"]), gfm()],
-    mdastExtensions: [frontmatterFromMarkdown(["yaml"]), gfmFromMarkdown()],
-  });
   const found: { blocks: BlockLayout[]; comments: Comment[] } = { blocks: [], comments: [] };
-  visitBlocks(text, tree, "paragraph", found);
+  try {
+    const tree = fromMarkdown(source, {
+      extensions: [frontmatter(["yaml"]), gfm()],
+      mdastExtensions: [frontmatterFromMarkdown(["yaml"]), gfmFromMarkdown()],
+    });
+    visitBlocks(text, tree, "paragraph", found);
+  } catch (error) {
+    // Quotations nested thousands deep exhaust the stack. Nobody wrote them; the text is still read, as plain text.
+    if (error instanceof RangeError) return plaintextLayout(text);
+    throw error;
+  }
   found.blocks.sort((a, b) => a.start - b.start);
   return found;
 }

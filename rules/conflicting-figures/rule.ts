@@ -1,8 +1,10 @@
-import { type Document, defineRule, type Quantity, type Sentence } from "../../core/index.ts";
+import { type Document, defineRule, nextWord, type Quantity, type Sentence, type Token } from "../../core/index.ts";
 import { page } from "./page.ts";
 
 /** Figures further apart than this share are two figures, not one that was rounded. */
 const ROUNDING = 0.05;
+/** Figures further away in the text are not about the same matter. */
+const NEIGHBOURS = 30;
 /** Smaller figures are not rounded. */
 const SMALLEST = 20;
 
@@ -13,9 +15,12 @@ export const rule = defineRule({
   page,
   check({ document, report }) {
     const figures = document.quantities.filter((quantity) => quantity.topic !== undefined && Number.isInteger(quantity.value));
-    for (const rounded of figures) {
+    const differs = differenceIn();
+    for (const [i, rounded] of figures.entries()) {
       if (rounded.approximate || !isRound(rounded.value)) continue;
-      const exact = figures.find((other) => isExactFor(rounded, other) && isSameMatter(rounded, other));
+      const exact = figures
+        .slice(Math.max(0, i - NEIGHBOURS), i + NEIGHBOURS)
+        .find((other) => isExactFor(rounded, other) && isSameMatter(rounded, other, differs));
       if (!exact) continue;
       const text = document.text.slice(rounded.start, rounded.end);
       report({
@@ -51,9 +56,9 @@ const DIFFERENCE: ReadonlySet<string> = new Set(
 );
 
 /** One sentence or neighbours, with nothing between the figures that makes them two matters. */
-function isSameMatter(a: Quantity, b: Quantity): boolean {
+function isSameMatter(a: Quantity, b: Quantity, differs: (sentence: Sentence) => boolean): boolean {
   if (a.sentence.block !== b.sentence.block && !areNeighbours(a, b)) return false;
-  return !hasDifference(a.sentence) && !hasDifference(b.sentence) && placesIn(a) === placesIn(b);
+  return !differs(a.sentence) && !differs(b.sentence) && placeOf(a) === placeOf(b);
 }
 
 function areNeighbours(a: Quantity, b: Quantity): boolean {
@@ -61,20 +66,29 @@ function areNeighbours(a: Quantity, b: Quantity): boolean {
   return second.sentence.block.start - first.sentence.block.end <= 4;
 }
 
-function hasDifference(sentence: Sentence): boolean {
-  return sentence.tokens.some((token) => token.kind === "word" && (DIFFERENCE.has(token.form) || DIFFERENCE.has(token.form.slice(1)))) || yearsIn(sentence) > 0;
+/** Whether a sentence speaks of more than one matter; each sentence is read once. */
+function differenceIn(): (sentence: Sentence) => boolean {
+  const known = new Map<Sentence, boolean>();
+  return (sentence) => {
+    let found = known.get(sentence);
+    if (found === undefined) {
+      found = sentence.tokens.some((token) => isYear(token) || (token.kind === "word" && (DIFFERENCE.has(token.form) || DIFFERENCE.has(token.form.slice(1)))));
+      known.set(sentence, found);
+    }
+    return found;
+  };
 }
 
-function yearsIn(sentence: Sentence): number {
-  return sentence.tokens.filter((token) => token.kind === "number" && /^(?:19|20)\d\d$/.test(token.text)).length;
+function isYear({ kind, text }: Token): boolean {
+  return kind === "number" && /^(?:19|20)\d\d$/.test(text);
 }
 
 /** What stands right after what is counted, where it names a place: «شخص في المدينة». */
-function placesIn({ tokens, sentence }: Quantity): string {
+function placeOf({ tokens }: Quantity): string {
   const last = tokens.at(-1);
-  const at = last ? sentence.tokens.indexOf(last) : -1;
-  const words = sentence.tokens.slice(at + 1).filter((token) => token.kind !== "space");
-  return words[1]?.form === "في" ? (words[2]?.form ?? "") : "";
+  const counted = last && nextWord(last);
+  const preposition = counted && nextWord(counted);
+  return preposition?.form === "في" ? (nextWord(preposition)?.form ?? "") : "";
 }
 
 /** The headline's figure on a topic stands nowhere in the story, whose first figure on it is another. */

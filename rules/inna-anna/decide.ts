@@ -1,4 +1,4 @@
-import { nextWord, previousVisible, previousWord, type Token } from "../../core/index.ts";
+import { nextWord, previousVisible, previousWord, quoteMarkedBy, sentenceAt, type Token } from "../../core/index.ts";
 import { governorOf } from "./governor.ts";
 import type { Kind, Particle } from "./particle.ts";
 
@@ -76,14 +76,14 @@ function guess(kind: Kind): Decision {
 function opensStatement(token: Token): boolean {
   const before = previousVisible(token);
   if (!before || before.text === ":") return true;
-  const sentence = token.block.sentences.find(({ start, end }) => start <= token.start && token.end <= end);
-  const opening = isOpeningMark(token, before);
+  const sentence = sentenceAt(token);
+  const opening = isOpeningMark(before);
   if (sentence && (sentence.start === token.start || (opening && sentence.start === before.start))) return true;
   return opening && previousVisible(before)?.text === ":";
 }
 
-function isOpeningMark(token: Token, before: Token): boolean {
-  return token.block.quotes.some((quote) => quote.open === before) || before.text === "(";
+function isOpeningMark(before: Token): boolean {
+  return quoteMarkedBy(before)?.open === before || before.text === "(";
 }
 
 /** A verb of the present: it begins with ي or ت and is no noun, for nouns are met with the article too. */

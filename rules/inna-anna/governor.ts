@@ -1,4 +1,4 @@
-import { previousVisible, type Reading, type Token } from "../../core/index.ts";
+import { previousVisible, quoteMarkedBy, type Reading, sentenceAt, type Token } from "../../core/index.ts";
 import { type Kind, type Particle, particleOf } from "./particle.ts";
 
 /** The word that decides: قال, أعلن, مؤكدا, or for وأن the clause that it continues. */
@@ -13,6 +13,9 @@ export interface Governor {
 
 /** A governor further off than this is most likely not the one. */
 const REACH = 14;
+/** How many tokens may be passed, the quoted ones aside: so that no text, however made, is walked through from every word. */
+const STEPS = 60;
+const BRACKET_REACH = 120;
 const NEAR = 7;
 const PLAIN = 5;
 /** A noun (إعلان, فكرة) governs only what stands right after it or its genitive. */
@@ -47,7 +50,8 @@ export function governorOf({ token, prefix }: Particle): Governor | undefined {
   let plain = true;
   let crossed = false;
   let noun: Token | undefined;
-  for (let at = previousVisible(token); at && distance < REACH; at = previousVisible(at)) {
+  let steps = 0;
+  for (let at = previousVisible(token); at && distance < REACH && steps < STEPS; at = previousVisible(at), steps++) {
     if (at.kind === "punctuation") {
       if (at.text === ":" || at.text === "؛" || at.text === "؟" || at.text === "!" || isSentenceEnd(at)) break;
       plain = false;
@@ -91,7 +95,8 @@ export function governorOf({ token, prefix }: Particle): Governor | undefined {
 
 /** Whether a verb that asks for the other particle stands before the governor with no particle of its own: قال … طالبا إخفاء هويته إن. */
 function hasRival(governor: Token, kind: Kind): boolean {
-  for (let at = previousVisible(governor); at; at = previousVisible(at)) {
+  let at = previousVisible(governor);
+  for (let steps = 0; steps < STEPS && at; steps++, at = previousVisible(at)) {
     if (isSentenceEnd(at) || at.text === ":" || at.text === "؛" || (at.kind === "word" && particleOf(at))) return false;
     const other = at.kind === "word" ? governingReading(at) : undefined;
     if (other && other.kind !== kind && (other.reading.pos === "verb" || other.reading.pos === "participle")) return true;
@@ -119,18 +124,19 @@ function isSubjectWord(token: Token): boolean {
 }
 
 function isSentenceEnd(token: Token): boolean {
-  return token.text === "." && token.block.sentences.some((sentence) => sentence.end === token.end);
+  return token.text === "." && sentenceAt(token)?.end === token.end;
 }
 
 /** From a closing quotation mark or bracket to its opening one. */
 function skipBackwards(token: Token): Token | undefined {
-  const quote = token.block.quotes.find(({ close }) => close === token);
-  if (quote) return quote.open;
+  const quote = quoteMarkedBy(token);
+  if (quote?.close === token) return quote.open;
   if (token.text !== ")" && token.text !== "]") return undefined;
-  for (let at = token.previous; at; at = at.previous) if (at.text === "(" || at.text === "[") return at;
+  let at = token.previous;
+  for (let steps = 0; steps < BRACKET_REACH && at; steps++, at = at.previous) if (at.text === "(" || at.text === "[") return at;
   return undefined;
 }
 
 function isOpening(token: Token): boolean {
-  return token.block.quotes.some(({ open }) => open === token);
+  return quoteMarkedBy(token)?.open === token;
 }

@@ -17,7 +17,11 @@ export const rule = defineRule({
   check({ document, report }) {
     const written = numbersOf(document);
     const byStyle = new Map<Style, Written[]>();
-    for (const number of written) byStyle.set(number.style, [...(byStyle.get(number.style) ?? []), number]);
+    for (const number of written) {
+      const same = byStyle.get(number.style);
+      if (same) same.push(number);
+      else byStyle.set(number.style, [number]);
+    }
     if (byStyle.size < 2) return;
     const [majority, others] = byMajority(byStyle);
     const example = majority.find(({ token }) => token.text.length >= 4) ?? majority[0];

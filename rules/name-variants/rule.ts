@@ -4,6 +4,11 @@ import { page } from "./page.ts";
 /** A spelling that the figures know this well is a name of its own, not somebody's slip. */
 const KNOWN = 20;
 
+/** With more places than this to change, each diagnostic would carry them all: the editor changes them by search and replace. */
+const MOST_AT_ONCE = 50;
+/** Of the other places, so many are shown. */
+const MOST_RELATED = 5;
+
 export const rule = defineRule({
   scope: "document",
   category: "consistency",
@@ -13,7 +18,11 @@ export const rule = defineRule({
     for (const { kind, mentions } of document.names) {
       if (kind !== "person") continue;
       const groups = new Map<string, Mention[]>();
-      for (const mention of mentions) groups.set(mention.spelling, [...(groups.get(mention.spelling) ?? []), mention]);
+      for (const mention of mentions) {
+        const group = groups.get(mention.spelling);
+        if (group) group.push(mention);
+        else groups.set(mention.spelling, [mention]);
+      }
       if (groups.size < 2) continue;
       const [best, ...others] = [...groups].sort(([a, x], [b, y]) => y.length - x.length || compareKnown(document.lexicon, a, b) || fullness(y) - fullness(x));
       if (!best) continue;
@@ -21,14 +30,17 @@ export const rule = defineRule({
       const wrong = others
         .filter(([spelling, of]) => document.lexicon.frequency(spelling) < KNOWN && skeletonOf(spelling) !== skeletonOf(right) && isSameBearer(of, models))
         .flatMap(([, of]) => of);
+      const all =
+        wrong.length > 1 && wrong.length <= MOST_AT_ONCE
+          ? [{ safety: "unsafe" as const, edits: wrong.map((other) => editOf(other, right)), title: { message: "fixAll", data: { right } } as const }]
+          : [];
       for (const mention of wrong) {
-        const all = { safety: "unsafe" as const, edits: wrong.map((other) => editOf(other, right)), title: { message: "fixAll", data: { right } } as const };
         report({
           at: mention,
           message: "variant",
           data: { word: mention.spelling, right, count: groups.get(mention.spelling)?.length ?? 0, rightCount: models.length },
-          fixes: [{ safety: "unsafe" as const, edits: [editOf(mention, right)] }, ...(wrong.length > 1 ? [all] : [])],
-          related: models.slice(0, 1).map((model) => ({ at: model, message: "other", data: { word: right } }) as const),
+          fixes: [{ safety: "unsafe" as const, edits: [editOf(mention, right)] }, ...all],
+          related: models.slice(0, MOST_RELATED).map((model) => ({ at: model, message: "other", data: { word: right } }) as const),
         });
       }
     }

@@ -1,6 +1,11 @@
 import { defineRule, type Mention, type Name, prefixTo, respell } from "../../core/index.ts";
 import { page } from "./page.ts";
 
+/** With more places than this to change, each diagnostic would carry them all: the editor changes them by search and replace. */
+const MOST_AT_ONCE = 50;
+/** Of the other places, so many are shown. */
+const MOST_RELATED = 5;
+
 export const rule = defineRule({
   scope: "document",
   category: "consistency",
@@ -13,17 +18,22 @@ export const rule = defineRule({
       const wrong = name.mentions.filter((mention) => mention.spelling !== right);
       if (wrong.length === 0) continue;
       const counts = countSpellings(name);
-      const model = name.mentions.find((mention) => mention.spelling === right);
+      const related = name.mentions
+        .filter((mention) => mention.spelling === right)
+        .slice(0, MOST_RELATED)
+        .map((at) => ({ at, message: "other", data: { word: right } }) as const);
+      const all =
+        wrong.length > 1 && wrong.length <= MOST_AT_ONCE
+          ? [{ safety: "unsafe" as const, edits: wrong.map((other) => editOf(other, right)), title: { message: "fixAll", data: { right } } as const }]
+          : [];
       for (const mention of wrong) {
         const misspelled = name.misspellings.has(mention.spelling);
         const fixes = [{ safety: misspelled ? ("safe" as const) : ("unsafe" as const), edits: [editOf(mention, right)] }];
-        const all = { safety: "unsafe" as const, edits: wrong.map((other) => editOf(other, right)), title: { message: "fixAll", data: { right } } as const };
         const data = { word: mention.spelling, right, count: counts.get(mention.spelling) ?? 0, rightCount: counts.get(right) ?? 0 };
-        const related = model ? [{ at: model, message: "other", data: { word: right } } as const] : [];
         report({
           at: mention,
           ...(misspelled ? { message: "misspelled", data } : { message: "mixed", data }),
-          fixes: wrong.length > 1 ? [...fixes, all] : fixes,
+          fixes: [...fixes, ...all],
           related,
         });
       }

@@ -15,10 +15,11 @@ export const rule = defineRule({
   page,
   check({ document, report }) {
     const quotes = document.blocks.flatMap((block) => block.quotes);
+    const turned = houseStyles(quotes);
     for (const { open, close } of quotes) {
       const opening = PAIRS.find((pair) => pair[1] === open.text)?.[0];
       const closing = PAIRS.find((pair) => pair[0] === close.text)?.[1];
-      if (opening !== undefined && closing !== undefined && isHouseStyle(quotes, open.text)) continue;
+      if (opening !== undefined && closing !== undefined && turned.has(open.text)) continue;
       if (opening)
         report({
           at: open,
@@ -40,10 +41,13 @@ export const rule = defineRule({
 /** From how many pairs on the same turn is a habit, not a slip. */
 const HABIT = 3;
 
-/** A text that writes ”…“ throughout has its own convention: the marks do not mirror, and so they look right to many. */
-function isHouseStyle(quotes: readonly Quote[], opening: string): boolean {
-  const turned = quotes.filter(({ open }) => open.text === opening).length;
-  const style = PAIRS.find((pair) => pair[1] === opening);
-  const straight = quotes.filter(({ open }) => open.text === style?.[0]).length;
-  return turned >= HABIT && turned > straight;
+/**
+ * The closing marks that a text writes at the start of most quotations of their style: it writes ”…“ throughout, which
+ * is its own convention, as the marks do not mirror and so look right to many.
+ */
+function houseStyles(quotes: readonly Quote[]): ReadonlySet<string> {
+  const counts = new Map<string, number>();
+  for (const { open } of quotes) counts.set(open.text, (counts.get(open.text) ?? 0) + 1);
+  const count = (mark: string): number => counts.get(mark) ?? 0;
+  return new Set(PAIRS.flatMap(([opening, closing]) => (count(closing) >= HABIT && count(closing) > count(opening) ? [closing] : [])));
 }

@@ -1,4 +1,4 @@
-import { type Attribution, defineRule, nextWord, type Token } from "../../core/index.ts";
+import { type Attribution, defineRule, nextWord, quoteAround, type Token } from "../../core/index.ts";
 import { page } from "./page.ts";
 
 export const rule = defineRule({
@@ -42,7 +42,7 @@ function hasSource({ cues, inherited }: Attribution, token: Token, kind: Claim["
 }
 
 function isQuoted(token: Token): boolean {
-  return token.block.quotes.some((quote) => quote.start < token.start && token.end < quote.end);
+  return quoteAround(token) !== undefined;
 }
 
 function isThat(token: Token | undefined): boolean {
