@@ -117,5 +117,3 @@ function defaultTitle(edits: readonly Edit[]): Message {
     .trim();
   return text === "" ? { template: DELETE, data: {} } : { template: REPLACE, data: { text } };
 }
-
-export type { OptionsSpec, OptionValues };

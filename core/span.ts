@@ -9,11 +9,6 @@ export function overlaps(a: Span, b: Span): boolean {
   return a.start < Math.max(b.end, b.start + 1) && b.start < Math.max(a.end, a.start + 1);
 }
 
-/** Whether `inner` lies within `outer`, borders included. */
-export function contains(outer: Span, inner: Span): boolean {
-  return outer.start <= inner.start && inner.end <= outer.end;
-}
-
 /** Reading order: by start, then the shorter span first. */
 export function bySpan(a: Span, b: Span): number {
   return a.start - b.start || a.end - b.end;
