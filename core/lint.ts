@@ -1,7 +1,7 @@
 import type { Document } from "./document.ts";
 import type { Edit, Fix } from "./fix.ts";
 import type { Localized, Message } from "./message.ts";
-import { type OptionsSpec, type OptionValues, optionValues } from "./options.ts";
+import { optionValues } from "./options.ts";
 import type { Category, ErasedMessageCall, ErasedReport, Rule, Severity } from "./rule.ts";
 import { bySpan, type Span } from "./span.ts";
 import { suppressionsOf, suppressorOf } from "./suppress.ts";

@@ -5,9 +5,8 @@ import type { OptionsSpec, OptionValues } from "./options.ts";
 import type { Span } from "./span.ts";
 import type { Suppression } from "./suppress.ts";
 
-export const categories = ["orthography", "punctuation", "consistency", "numbers", "dates", "grammar", "attribution", "hygiene"] as const;
 /** The family a rule belongs to. */
-export type Category = (typeof categories)[number];
+export type Category = "orthography" | "punctuation" | "consistency" | "numbers" | "dates" | "grammar" | "attribution" | "hygiene";
 
 export const severities = ["error", "warning", "information", "hint"] as const;
 /** The severities of the Language Server Protocol, most severe first. */
