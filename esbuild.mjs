@@ -31,8 +31,16 @@ const results = await Promise.all([
     format: "esm",
     splitting: true,
     chunkNames: "chunks/[name]-[hash]",
-    // Packages in CommonJS ask for `require` of Node's own modules.
-    banner: { js: '#!/usr/bin/env node\nimport { createRequire as requireFrom } from "node:module";\nconst require = requireFrom(import.meta.url);' },
+    // Packages in CommonJS ask for what modules do not have: `require` of Node's own modules, and their file's name.
+    banner: {
+      js: [
+        "#!/usr/bin/env node",
+        'import { createRequire as requireFrom } from "node:module";',
+        'import { fileURLToPath as pathOfModule } from "node:url";',
+        "const require = requireFrom(import.meta.url);",
+        "const __filename = pathOfModule(import.meta.url);",
+      ].join("\n"),
+    },
   }),
   build({ ...shared, minify, entryPoints: { server: "server/node.ts" }, outdir: "dist", format: "cjs", outExtension: { ".js": ".cjs" } }),
   build({

@@ -23,7 +23,8 @@ export function stylishReporter(stdout: Environment["stdout"], language: Languag
       if (report.diagnostics.length > 0) stdout.write(fileBlock(report, text, language, paint));
     },
     end(summary) {
-      stdout.write(`${summaryLine(summary, language)}\n`);
+      // Where nothing could be checked, what was said of it is all there is to say.
+      if (summary.files > 0) stdout.write(`${summaryLine(summary, language)}\n`);
     },
   };
 }
