@@ -1,8 +1,7 @@
 // The tests in a real VS Code, for scripts/test.mjs.
-import { cpSync, mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setupVsCode } from "../../scripts/setup-vscode.mjs";
+import { inCopyOfFixture } from "./fixture.mjs";
 import { runSuite } from "./run.mjs";
 import { runUi } from "./ui.mjs";
 
@@ -25,15 +24,4 @@ export async function runVsCodeTests({ root }) {
     failed++;
   }
   return { passed, failed, skipped: [] };
-}
-
-/** The suite edits and saves: it works on a copy. */
-async function inCopyOfFixture(root, work) {
-  const folder = mkdtempSync(join(tmpdir(), "tadqiq-fixture-"));
-  cpSync(join(root, "test/vscode/fixture"), folder, { recursive: true });
-  try {
-    return await work(folder);
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
 }

@@ -1,3 +1,4 @@
+#!/usr/bin/env node
 // Runs the mocha suite in a real VS Code extension host, seen through headless Chromium. Takes the arguments of desktop
 // VS Code, so that @vscode/test-electron can start it too:
 //   run.mjs --extensionDevelopmentPath=DIR --extensionTestsPath=FILE FOLDER
