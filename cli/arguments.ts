@@ -1,14 +1,17 @@
 import { parseArgs } from "node:util";
 import type { Language } from "../core/index.ts";
-import { nearest } from "../workspace/nearest.ts";
-import { CommandError } from "./console.ts";
+import { CommandError, suggestionFor } from "./console.ts";
 
 export const formats = ["stylish", "json", "github"] as const;
 export type ReportFormat = (typeof formats)[number];
 
+export const commands = ["check", "explain", "rules", "help"] as const;
+export type Command = (typeof commands)[number];
+
 /** A command line as it was understood. */
 export interface Arguments {
-  readonly command: "check" | "explain" | "rules" | "help" | "version";
+  readonly command: Command | "version";
+  /** Paths and globs of `check`, the rule of `explain`, the command of `help`. */
   readonly operands: readonly string[];
   readonly language?: Language;
   readonly format: ReportFormat;
@@ -16,7 +19,9 @@ export interface Arguments {
   readonly diff: boolean;
   readonly quiet: boolean;
   readonly maxWarnings?: number;
-  readonly config?: string;
+  /** A configuration file; false for none at all. */
+  readonly config?: string | false;
+  /** The name that standard input goes by; undefined when files are checked. */
   readonly stdinFilename?: string;
   readonly color?: boolean;
 }
@@ -29,6 +34,7 @@ const options = {
   language: { type: "string" },
   "max-warnings": { type: "string" },
   config: { type: "string" },
+  "no-config": { type: "boolean" },
   "stdin-filename": { type: "string" },
   color: { type: "boolean" },
   "no-color": { type: "boolean" },
@@ -37,35 +43,50 @@ const options = {
 } as const;
 
 type Name = keyof typeof options;
-const commands = ["check", "explain", "rules", "help"] as const;
 
-/** Throws `CommandError` for what cannot be understood, with the nearest that can. */
+/** What each command takes besides `check`, which takes all. */
+const optionsOf: Readonly<Record<Exclude<Command, "check">, readonly Name[]>> = {
+  explain: ["language", "help", "version"],
+  rules: ["language", "format", "help", "version"],
+  help: ["language", "help", "version"],
+};
+
+const DEFAULT_STDIN_FILENAME = "stdin.txt";
+
+/** Throws `CommandError` for what cannot be understood, with what was probably meant. */
 export function readArguments(argv: readonly string[]): Arguments {
-  const { tokens } = parseArgs({ args: [...argv], options, strict: false, allowPositionals: true, tokens: true });
-  const values = new Map<Name, string | true>();
-  const positionals: string[] = [];
-  for (const token of tokens) {
-    if (token.kind === "positional") positionals.push(token.value);
-    if (token.kind !== "option") continue;
-    const name = token.name as Name;
-    const spec = options[name];
-    if (!spec) throw new CommandError("unknown-option", { name: token.rawName, suggestion: `--${nearest(token.name, Object.keys(options))}` });
-    if (spec.type === "string" && (token.value === undefined || token.value === "")) throw new CommandError("missing-value", { name: token.rawName });
-    if (spec.type === "boolean" && token.value !== undefined) throw new CommandError("unwanted-value", { name: token.rawName });
-    values.set(name, token.value ?? true);
-  }
-  const text = (name: Name): string | undefined => (typeof values.get(name) === "string" ? (values.get(name) as string) : undefined);
+  const { values, positionals } = readTokens(argv);
+  const text = (name: Name): string | undefined => {
+    const value = values.get(name);
+    return typeof value === "string" ? value : undefined;
+  };
+  if (positionals.length === 0 && !values.has("help") && !values.has("version")) throw new CommandError("help");
   const [first = "help", ...operands] = positionals;
   const command = commands.find((known) => known === first);
-  if (!command) throw new CommandError("unknown-command", { name: first, suggestion: nearest(first, commands) });
+  if (!command) throw unknownCommand(first);
+  if (command !== "check") {
+    for (const name of values.keys()) if (!optionsOf[command].includes(name)) throw new CommandError("option-of-check", { name: `--${name}`, command });
+  }
+  for (const [a, b] of [
+    ["config", "no-config"],
+    ["color", "no-color"],
+  ] as const)
+    if (values.has(a) && values.has(b)) throw new CommandError("conflict", { a: `--${a}`, b: `--${b}` });
   const language = oneOf("--language", text("language"), ["ar", "en"] as const);
   const maxWarnings = count("--max-warnings", text("max-warnings"));
-  const config = text("config");
-  const stdinFilename = text("stdin-filename");
+  const config = values.has("no-config") ? false : text("config");
+  const format = oneOf("--format", text("format"), command === "rules" ? (["stylish", "json"] as const) : formats) ?? "stylish";
+  if (values.has("diff") && format !== "stylish") throw new CommandError("conflict", { a: "--diff", b: `--format ${format}` });
+  const asked = values.has("version") ? "version" : values.has("help") ? "help" : command;
+  const stdinFilename = text("stdin-filename") ?? (operands.includes("-") ? DEFAULT_STDIN_FILENAME : undefined);
+  const path = operands.find((operand) => operand !== "-");
+  if (command === "check" && stdinFilename !== undefined && path !== undefined) throw new CommandError("input-and-paths", { path });
+  const most = { check: Number.POSITIVE_INFINITY, explain: 1, rules: 0, help: 1 }[command];
+  if (operands.length > most) throw new CommandError("unwanted-operand", { name: operands[most] ?? "", command });
   return {
-    command: values.has("help") ? "help" : values.has("version") ? "version" : command,
-    operands,
-    format: oneOf("--format", text("format"), formats) ?? "stylish",
+    command: asked,
+    operands: asked === "help" && command !== "help" && positionals.length > 0 ? [command] : operands,
+    format,
     fix: values.has("fix"),
     diff: values.has("diff"),
     quiet: values.has("quiet"),
@@ -75,6 +96,39 @@ export function readArguments(argv: readonly string[]): Arguments {
     ...(stdinFilename === undefined ? {} : { stdinFilename }),
     ...(values.has("no-color") ? { color: false } : values.has("color") ? { color: true } : {}),
   };
+}
+
+function readTokens(argv: readonly string[]): { readonly values: ReadonlyMap<Name, string | true>; readonly positionals: readonly string[] } {
+  const { tokens } = parseArgs({ args: [...argv], options, strict: false, allowPositionals: true, tokens: true });
+  const values = new Map<Name, string | true>();
+  const positionals: string[] = [];
+  for (const token of tokens) {
+    if (token.kind === "positional") positionals.push(token.value);
+    if (token.kind !== "option") continue;
+    const { rawName, value } = token;
+    const name = token.name as Name;
+    const spec = Object.hasOwn(options, name) ? options[name] : undefined;
+    if (!spec) throw unknownOption(rawName, token.name);
+    // `--config --fix` is a forgotten value, not a file of that name; `--config=--fix` is one.
+    const isForgotten = value === undefined || value === "" || (!token.inlineValue && value.startsWith("--"));
+    if (spec.type === "string" && isForgotten) throw new CommandError("missing-value", { name: rawName });
+    if (spec.type === "boolean" && value !== undefined) throw new CommandError("unwanted-value", { name: rawName });
+    values.set(name, value ?? true);
+  }
+  return { values, positionals };
+}
+
+function unknownOption(rawName: string, name: string): CommandError {
+  const suggestion = suggestionFor(name, Object.keys(options));
+  return suggestion
+    ? new CommandError("unknown-option-near", { name: rawName, suggestion: `--${suggestion}` })
+    : new CommandError("unknown-option", { name: rawName });
+}
+
+/** Also for `help`. A path in place of a command is a forgotten `check`. */
+export function unknownCommand(name: string): CommandError {
+  const suggestion = /[./\\*]/.test(name) ? `check ${name}` : suggestionFor(name, commands);
+  return suggestion ? new CommandError("unknown-command-near", { name, suggestion }) : new CommandError("unknown-command", { name });
 }
 
 function oneOf<T extends string>(name: string, value: string | undefined, known: readonly T[]): T | undefined {

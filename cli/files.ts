@@ -1,101 +1,146 @@
-import { accessSync, constants, existsSync, readFileSync, statSync } from "node:fs";
-import { dirname, join, relative, resolve, sep } from "node:path";
-import ignore, { type Ignore } from "ignore";
-import { glob, isDynamicPattern } from "tinyglobby";
+import { type Dirent, readdir as readdirWithCallback } from "node:fs";
+import { readdir, stat } from "node:fs/promises";
+import { dirname, join, relative, resolve } from "node:path";
+import { GitIgnores, repositoryAround, slashed } from "./gitignore.ts";
+import { Unreadable, unreadable } from "./text-file.ts";
 
-/** What a folder is searched for. */
-const CHECKED = "**/*.{txt,md,markdown}";
-const NEVER = ["**/node_modules/**", "**/.git/**"];
+/** What a folder is searched for. Hidden files and folders are left out. */
+const CHECKED = /\.(?:txt|md|markdown)$/i;
+const NEVER: ReadonlySet<string> = new Set(["node_modules", ".git"]);
 
 /** What was named on the command line and what it stands for. */
 export interface FoundFiles {
   /** Absolute, sorted, each once. `named`: the user wrote this very path. */
   readonly files: readonly { readonly path: string; readonly named: boolean }[];
-  /** Arguments that name nothing. */
-  readonly missing: readonly string[];
+  /** Arguments that name nothing, and folders that cannot be read. */
+  readonly problems: readonly Unreadable[];
   /** Folders and patterns in which nothing is to be checked. */
   readonly empty: readonly string[];
 }
 
-/** Files by name, folders and globs, less what `.gitignore` excludes. A file that is named is checked even if ignored, as Git itself would. */
-export async function findFiles(patterns: readonly string[], cwd: string): Promise<FoundFiles> {
-  const found = new Map<string, boolean>();
-  const missing: string[] = [];
-  const empty: string[] = [];
-  const gitIgnores = new GitIgnores(cwd);
-  for (const pattern of patterns) {
-    const path = resolve(cwd, pattern);
-    const kind = kindOf(path);
-    if (kind === "file") {
-      found.set(path, true);
-      continue;
+/** Files by name, folders and globs, less what `.gitignore` excludes. What is named is checked even if ignored, as Git itself would. */
+export async function findFiles(operands: readonly string[], cwd: string): Promise<FoundFiles> {
+  const search = new Search(cwd);
+  for (const operand of operands) {
+    try {
+      await search.find(operand);
+    } catch (error) {
+      search.problems.push(unreadable(resolve(cwd, operand), error));
     }
-    if (kind === undefined && !isDynamicPattern(pattern)) {
-      missing.push(pattern);
-      continue;
-    }
-    const matches = kind === "folder" ? await search(CHECKED, path) : await search(pattern.split(sep).join("/"), cwd);
-    const wanted = matches.filter((match) => !gitIgnores.ignores(match));
-    if (wanted.length === 0) empty.push(pattern);
-    for (const match of wanted) if (!found.has(match)) found.set(match, false);
   }
-  const files = [...found].map(([path, named]) => ({ path, named })).sort((a, b) => (a.path < b.path ? -1 : 1));
-  return { files, missing, empty };
+  const files = [...search.found].map(([path, named]) => ({ path, named })).sort((a, b) => (a.path < b.path ? -1 : 1));
+  return { files, problems: search.problems, empty: search.empty };
 }
 
-async function search(pattern: string, cwd: string): Promise<readonly string[]> {
-  const matches = await glob(pattern, { cwd, absolute: true, ignore: NEVER, followSymbolicLinks: false, expandDirectories: false });
-  return matches.map((match) => resolve(match));
-}
-
-function kindOf(path: string): "file" | "folder" | undefined {
-  try {
-    const stats = statSync(path, { throwIfNoEntry: false });
-    if (!stats) return undefined;
-    if (!stats.isDirectory()) return "file";
-    accessSync(path, constants.R_OK | constants.X_OK);
-    return "folder";
-  } catch {
-    // Reading it as a file will say what is in the way.
-    return "file";
-  }
-}
-
-/** The `.gitignore` files from the root of the repository down, each for what lies below it; the deepest word counts. */
-class GitIgnores {
-  readonly #root: string;
-  readonly #byFolder = new Map<string, Ignore | undefined>();
+class Search {
+  readonly found = new Map<string, boolean>();
+  readonly problems: Unreadable[] = [];
+  readonly empty: string[] = [];
+  readonly #cwd: string;
+  readonly #gitIgnores = new Map<string, GitIgnores>();
+  readonly #roots = new Map<string, string>();
 
   constructor(cwd: string) {
-    this.#root = repositoryAround(cwd);
+    this.#cwd = cwd;
   }
 
-  ignores(path: string): boolean {
-    if (relative(this.#root, path).startsWith("..")) return false;
-    let ignored = false;
-    let folder = this.#root;
-    const parts = relative(this.#root, path).split(sep);
-    for (const [i, part] of parts.entries()) {
-      const result = this.#in(folder)?.test(parts.slice(i).join("/"));
-      if (result?.ignored) ignored = true;
-      else if (result?.unignored) ignored = false;
-      folder = join(folder, part);
+  async find(operand: string): Promise<void> {
+    const path = resolve(this.#cwd, operand);
+    const kind = await kindOf(path);
+    if (kind === "file") {
+      this.found.set(path, true);
+      return;
     }
-    return ignored;
+    const problems = this.problems.length;
+    const isAny = kind === "folder" ? await this.#walk(path, this.#gitIgnoresForNamed(path)) : await this.#match(operand);
+    // Where something could not be read, nobody knows that there is nothing.
+    if (!isAny && this.problems.length === problems) this.empty.push(operand);
   }
 
-  #in(folder: string): Ignore | undefined {
-    if (!this.#byFolder.has(folder)) {
-      const path = join(folder, ".gitignore");
-      this.#byFolder.set(folder, existsSync(path) ? ignore().add(readFileSync(path, "utf8")) : undefined);
+  /** Adds what a folder holds; true if there is anything, also if it was known before. Links to folders are not followed. */
+  async #walk(folder: string, gitIgnores: GitIgnores): Promise<boolean> {
+    let any = false;
+    try {
+      for (const entry of await readdir(folder, { withFileTypes: true })) {
+        if (entry.name.startsWith(".") || NEVER.has(entry.name)) continue;
+        const path = join(folder, entry.name);
+        if (entry.isDirectory()) {
+          if (!gitIgnores.ignores(path, "folder") && (await this.#walk(path, gitIgnores))) any = true;
+        } else if (CHECKED.test(entry.name) && !gitIgnores.ignores(path, "file") && !(entry.isSymbolicLink() && (await kindOf(path)) === "folder")) {
+          this.#add(path);
+          any = true;
+        }
+      }
+    } catch (error) {
+      this.problems.push(unreadable(folder, error));
     }
-    return this.#byFolder.get(folder);
+    return any;
+  }
+
+  async #match(pattern: string): Promise<boolean> {
+    const { glob, isDynamicPattern } = await import("tinyglobby");
+    if (!isDynamicPattern(pattern)) throw new Unreadable(resolve(this.#cwd, pattern), "missing-file");
+    const matches = await glob(slashed(pattern), {
+      cwd: this.#cwd,
+      absolute: true,
+      ignore: [...NEVER].map((name) => `**/${name}/**`),
+      followSymbolicLinks: false,
+      expandDirectories: false,
+      fs: { readdir: this.#readdir },
+    });
+    let any = false;
+    for (const match of matches) {
+      const path = resolve(match);
+      if (this.#gitIgnoresFor(dirname(path)).ignores(path, "file") || (await kindOf(path)) === "folder") continue;
+      this.#add(path);
+      any = true;
+    }
+    return any;
+  }
+
+  /** The library passes over folders that it cannot read; nobody else would tell of them. */
+  readonly #readdir = ((path: string, options: { withFileTypes: true }, done: (error: NodeJS.ErrnoException | null, entries: Dirent[]) => void) => {
+    readdirWithCallback(path, options, (error, entries) => {
+      if (error && error.code !== "ENOENT") this.problems.push(unreadable(resolve(this.#cwd, path), error));
+      done(error, entries);
+    });
+    // Of the many ways to call it, the library knows this one.
+  }) as unknown as typeof readdirWithCallback;
+
+  #add(path: string): void {
+    if (!this.found.has(path)) this.found.set(path, false);
+  }
+
+  /** The rules that hold in a folder: of the repository around it, or of the folder where the command was given. */
+  #gitIgnoresFor(folder: string): GitIgnores {
+    let root = this.#roots.get(folder);
+    if (root === undefined) {
+      const isBelow = !slashed(relative(this.#cwd, folder)).startsWith("..");
+      root = repositoryAround(folder) ?? (isBelow ? this.#cwd : folder);
+      this.#roots.set(folder, root);
+    }
+    let gitIgnores = this.#gitIgnores.get(root);
+    if (!gitIgnores) {
+      gitIgnores = new GitIgnores(root);
+      this.#gitIgnores.set(root, gitIgnores);
+    }
+    return gitIgnores;
+  }
+
+  /** As above; but a folder that is named is searched though Git ignores it, by its own rules alone. */
+  #gitIgnoresForNamed(folder: string): GitIgnores {
+    const around = this.#gitIgnoresFor(folder);
+    return around.ignores(folder, "folder") ? new GitIgnores(folder) : around;
   }
 }
 
-function repositoryAround(cwd: string): string {
-  for (let folder = cwd; ; folder = dirname(folder)) {
-    if (existsSync(join(folder, ".git"))) return folder;
-    if (dirname(folder) === folder) return cwd;
+/** Undefined when there is nothing of that name. Rejects when the system does not tell. */
+async function kindOf(path: string): Promise<"file" | "folder" | undefined> {
+  try {
+    return (await stat(path)).isDirectory() ? "folder" : "file";
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === "ENOENT" || code === "ENOTDIR") return undefined;
+    throw error;
   }
 }

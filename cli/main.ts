@@ -3,19 +3,27 @@ import { fileURLToPath } from "node:url";
 import packageJson from "../package.json" with { type: "json" };
 import { run } from "./run.ts";
 
-// `tadqiq … | head` closes the pipe early; that is no error of ours.
-process.stdout.on("error", (error: NodeJS.ErrnoException) => {
-  if (error.code === "EPIPE") process.exit();
-  throw error;
-});
+// `tadqiq … | head` closes the pipe early. That is no error of ours: the work goes on, for `--fix` must not
+// stop half-way, and the exit code stays true.
+for (const stream of [process.stdout, process.stderr]) {
+  stream.on("error", (error: NodeJS.ErrnoException) => {
+    if (error.code !== "EPIPE") throw error;
+  });
+}
 
-process.exitCode = await run({
-  argv: process.argv.slice(2),
-  cwd: process.cwd(),
-  stdin: process.stdin,
-  stdout: process.stdout,
-  stderr: process.stderr,
-  color: process.env["FORCE_COLOR"] !== undefined || (process.stdout.isTTY === true && process.env["NO_COLOR"] === undefined && process.env["TERM"] !== "dumb"),
-  readPage: (ruleId) => readFile(fileURLToPath(new URL(`./rules/${ruleId}.md`, import.meta.url)), "utf8").catch(() => undefined),
-  version: packageJson.version,
-});
+try {
+  process.exitCode = await run({
+    argv: process.argv.slice(2),
+    cwd: process.cwd(),
+    env: process.env,
+    stdin: process.stdin,
+    stdout: process.stdout,
+    stderr: process.stderr,
+    readPage: (ruleId) => readFile(fileURLToPath(new URL(`./rules/${ruleId}.md`, import.meta.url)), "utf8").catch(() => undefined),
+    version: packageJson.version,
+  });
+} catch (error) {
+  // Left to Node, a fault of ours would end with 1, which means findings.
+  process.stderr.write(`tadqiq: ${error instanceof Error ? error.stack : String(error)}\n`);
+  process.exitCode = 2;
+}

@@ -1,7 +1,8 @@
-import { type Diagnostic, type Fix, type Language, type Message, render, type Severity, type Span } from "../core/index.ts";
+import type { Diagnostic, Fix, Message, Severity, Span } from "../core/index.ts";
 import type { ConfigProblem } from "../workspace/config.ts";
 import { pageUrl } from "../workspace/pages.ts";
 import { Positions } from "../workspace/positions.ts";
+import type { MessageId } from "./console.ts";
 
 /** A diagnostic as reporters print it. Offsets are UTF-16, half open, in the text without a byte-order mark; lines and columns count from 1 as people count letters. */
 export interface Reported extends Span {
@@ -24,6 +25,15 @@ export interface FileReport {
   readonly diagnostics: readonly Reported[];
 }
 
+/** What could not be checked, and why. */
+export interface Problem {
+  readonly path: string;
+  /** For programs. */
+  readonly reason: MessageId;
+  /** For people. */
+  readonly message: string;
+}
+
 /** What every format prints, one file at a time. */
 export interface Reporter {
   file(report: FileReport, text: string): void;
@@ -31,6 +41,7 @@ export interface Reporter {
 }
 
 export interface Summary {
+  /** Files that were checked. */
   readonly files: number;
   readonly errors: number;
   readonly warnings: number;
@@ -40,35 +51,36 @@ export interface Summary {
   readonly fixable: number;
   /** Fixes that `--fix` applied. */
   readonly fixed: number;
-  /** What could not be checked, each said to people. */
-  readonly problems: readonly string[];
+  readonly problems: readonly Problem[];
 }
 
-/** The diagnostics of a text as reporters print them, in one language. */
-export function reportOf(path: string, text: string, diagnostics: readonly Diagnostic[], language: Language, isolate: boolean): FileReport {
+/** How messages are written out: for a terminal or for programs, in one language. */
+export type Renderer = (message: Message) => string;
+
+/** The diagnostics of a text as reporters print them. */
+export function reportOf(path: string, text: string, diagnostics: readonly Diagnostic[], render: Renderer): FileReport {
   const positions = new Positions(text);
-  const say = (message: Message): string => render(message, { language, isolate });
   return {
     path,
     diagnostics: diagnostics.map((diagnostic) => ({
       rule: diagnostic.rule,
       category: diagnostic.category,
       severity: diagnostic.severity,
-      message: say(diagnostic.message),
+      message: render(diagnostic.message),
       ...placeOf(positions, diagnostic),
       url: pageUrl(diagnostic.rule),
       fixes: diagnostic.fixes.map(({ title, safety, edits }) => ({
-        title: say(title),
+        title: render(title),
         safety,
         edits: edits.map(({ start, end, text }) => ({ start, end, text })),
       })),
-      related: diagnostic.related.map(({ start, end, message }) => ({ path, start, end, message: say(message) })),
+      related: diagnostic.related.map(({ start, end, message }) => ({ path, start, end, message: render(message) })),
     })),
   };
 }
 
 /** The mistakes of a configuration file as diagnostics of that file. */
-export function configReportOf(path: string, text: string, problems: readonly ConfigProblem[], language: Language, isolate: boolean): FileReport {
+export function configReportOf(path: string, text: string, problems: readonly ConfigProblem[], render: Renderer): FileReport {
   const positions = new Positions(text);
   return {
     path,
@@ -76,7 +88,7 @@ export function configReportOf(path: string, text: string, problems: readonly Co
       rule: "configuration",
       category: "hygiene",
       severity: "error",
-      message: render(problem.message, { language, isolate }),
+      message: render(problem.message),
       ...placeOf(positions, problem),
       url: pageUrl("README"),
       fixes: [],

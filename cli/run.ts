@@ -1,64 +1,91 @@
 import type { Language } from "../core/index.ts";
-import { nearest } from "../workspace/nearest.ts";
 import { pageIn } from "../workspace/pages.ts";
 import { rules } from "../workspace/registry.ts";
-import { type Arguments, readArguments } from "./arguments.ts";
+import { type Arguments, commands, readArguments, unknownCommand } from "./arguments.ts";
 import { check } from "./check.ts";
-import { CommandError, type Environment, say } from "./console.ts";
-
-/** 0 clean, 1 findings, 2 could not check. */
-export type ExitCode = 0 | 1 | 2;
+import { Configurations, openWorkspace } from "./configurations.ts";
+import { CommandError, type Environment, say, suggestionFor } from "./console.ts";
+import type { ExitCode } from "./tally.ts";
+import { isolated } from "./terminal.ts";
 
 /** The language of messages where neither the command nor the configuration names one. */
-export const defaultLanguage: Language = "ar";
+const DEFAULT_LANGUAGE: Language = "ar";
 
-/** Carries out a command line. Never throws for what a user can cause. */
+/** Carries out a command line. Never rejects for what a user can cause. */
 export async function run(environment: Environment): Promise<ExitCode> {
-  const { argv, stderr } = environment;
-  // A mistake in the arguments is told in the language that they ask for, if that much is right.
-  const wanted = argv.some((argument, i) => argument === "--language=en" || (argument === "--language" && argv[i + 1] === "en")) ? "en" : defaultLanguage;
+  const { argv, cwd, stderr } = environment;
+  const workspace = openWorkspace();
+  let language = languageIn(argv);
   try {
     const given = readArguments(argv);
-    return await carryOut(given, environment, given.language ?? defaultLanguage);
+    const configurations = new Configurations(workspace, given, cwd);
+    language = given.language ?? (await configurations.languageNear(given.stdinFilename ?? (given.command === "check" ? given.operands[0] : undefined)));
+    return given.command === "check"
+      ? await check({ given, environment, workspace, configurations, language: language ?? DEFAULT_LANGUAGE })
+      : await answer(given, environment, language ?? DEFAULT_LANGUAGE);
   } catch (error) {
     if (!(error instanceof CommandError)) throw error;
-    stderr.write(`${say(wanted, error.reason, error.data)}\n`);
+    language ??= await new Configurations(workspace, {}, cwd).languageNear(undefined);
+    stderr.write(`${say(language ?? DEFAULT_LANGUAGE, error.reason, error.data)}\n`);
     return 2;
   }
 }
 
-async function carryOut(given: Arguments, environment: Environment, language: Language): Promise<ExitCode> {
+/** A mistake in the arguments is told in the language that they ask for, if that much is right. */
+function languageIn(argv: readonly string[]): Language | undefined {
+  return (["ar", "en"] as const).find((language) =>
+    argv.some((argument, i) => argument === `--language=${language}` || (argument === "--language" && argv[i + 1] === language)),
+  );
+}
+
+async function answer(given: Arguments, environment: Environment, language: Language): Promise<ExitCode> {
+  const { stdout, version } = environment;
   switch (given.command) {
-    case "check":
-      return check(given, environment);
     case "explain":
-      return explain(given.operands, environment, language);
+      stdout.write(await pageOf(given.operands[0], environment, language));
+      return 0;
     case "rules":
-      listRules(given, environment, language);
+      stdout.write(given.format === "json" ? rulesAsJson(language) : rulesAsTable(language));
       return 0;
     case "version":
-      environment.stdout.write(`tadqiq ${environment.version}\n`);
+      stdout.write(`tadqiq ${version}\n`);
       return 0;
-    case "help":
-      environment.stdout.write(`${say(language, "help")}\n`);
+    default:
+      stdout.write(`${helpOn(given.operands[0], language)}\n`);
       return 0;
   }
 }
 
-async function explain([id]: readonly string[], { stdout, readPage }: Environment, language: Language): Promise<ExitCode> {
-  if (id === undefined) throw new CommandError("explain-what", {});
-  const page = rules.has(id) ? await readPage(id) : undefined;
-  if (page === undefined) throw new CommandError("no-rule", { name: id, suggestion: nearest(id, [...rules.keys()]) });
-  stdout.write(pageIn(language, page));
-  return 0;
+function helpOn(operand: string | undefined, language: Language): string {
+  const command = commands.find((known) => known === operand);
+  if (operand !== undefined && !command) throw unknownCommand(operand);
+  return say(language, command === undefined || command === "help" ? "help" : `help-${command}`);
 }
 
-function listRules({ format }: Arguments, { stdout }: Environment, language: Language): void {
+async function pageOf(id: string | undefined, { readPage }: Environment, language: Language): Promise<string> {
+  if (id === undefined) throw new CommandError("explain-what");
+  if (!rules.has(id)) {
+    const suggestion = suggestionFor(id, [...rules.keys()]);
+    throw suggestion ? new CommandError("no-rule-near", { name: id, suggestion }) : new CommandError("no-rule", { name: id });
+  }
+  const page = await readPage(id);
+  if (page === undefined) throw new CommandError("no-page", { name: id });
+  // A page in one language alone is better than none.
+  const half = pageIn(language, page);
+  return half.trim() === "" ? page : half;
+}
+
+function rulesAsJson(language: Language): string {
   const list = [...rules].map(([id, { category, severity, preview, page }]) => ({ id, category, severity, on: !preview, title: page.title[language] }));
-  if (format === "json") {
-    stdout.write(`${JSON.stringify(list)}\n`);
-    return;
-  }
-  const width = Math.max(...list.map(({ id }) => id.length));
-  for (const { id, severity, title } of list) stdout.write(`${id.padEnd(width)}  ${severity.padEnd(11)}  ${title}\n`);
+  return `${JSON.stringify(list)}\n`;
+}
+
+/** Categories and severities stand as they are written in a configuration. */
+function rulesAsTable(language: Language): string {
+  const rows = [...rules].map(([id, { category, severity, preview, page }]) => [id, category, preview ? "off" : severity, page.title[language]] as const);
+  const width = (column: 0 | 1 | 2): number => Math.max(...rows.map((row) => row[column].length));
+  const widths = [width(0), width(1), width(2)] as const;
+  return rows
+    .map(([id, category, severity, title]) => `${id.padEnd(widths[0])}  ${category.padEnd(widths[1])}  ${severity.padEnd(widths[2])}  ${isolated(title)}\n`)
+    .join("");
 }

@@ -1,5 +1,5 @@
-import { access, constants, readFile, stat } from "node:fs/promises";
-import type { MessageId } from "./console.ts";
+import { access, constants, type FileHandle, open, stat } from "node:fs/promises";
+import { CommandError, type Data, type MessageId } from "./console.ts";
 
 /** How the bytes of a file stand for its text, so that it can be written back the same way. */
 export interface Encoding {
@@ -13,48 +13,71 @@ export interface TextFile {
   readonly encoding: Encoding;
 }
 
-/** Why a file could not be checked, as a message for people. */
-export class Unreadable extends Error {
-  readonly reason: MessageId;
-  readonly data: Readonly<Record<string, string | number>>;
+/** Why a file could not be checked or written, as a message for people. */
+export class Unreadable extends CommandError {
+  readonly path: string;
 
-  constructor(reason: MessageId, data: Readonly<Record<string, string | number>> = {}) {
-    super(reason);
-    this.reason = reason;
-    this.data = data;
+  constructor(path: string, reason: MessageId, data: Data = {}) {
+    super(reason, data);
+    this.path = path;
   }
+}
+
+/** What the system's refusal means to people. */
+export function unreadable(path: string, error: unknown): Unreadable {
+  if (error instanceof Unreadable) return error;
+  const { code, message } = error as NodeJS.ErrnoException;
+  if (code === "ENOENT" || code === "ENOTDIR") return new Unreadable(path, "missing-file");
+  if (code === "EACCES" || code === "EPERM") return new Unreadable(path, "no-permission");
+  if (code === "EISDIR") return new Unreadable(path, "is-a-folder");
+  return new Unreadable(path, "unreadable", { reason: message });
 }
 
 /** Larger files are not articles. */
 const LIMIT_MB = 10;
 const LIMIT = LIMIT_MB * 1024 * 1024;
 
-/** Reads a text file. Throws `Unreadable`. */
+/** Reads a text file. Rejects with `Unreadable`. */
 export async function readTextFile(path: string): Promise<TextFile> {
+  let handle: FileHandle | undefined;
   try {
-    const { size } = await stat(path);
-    await access(path, constants.R_OK);
-    if (size > LIMIT) throw new Unreadable("too-large", { limit: LIMIT_MB });
-    return decode(await readFile(path));
+    handle = await open(path);
+    const stats = await handle.stat();
+    if (stats.size > LIMIT) throw new Unreadable(path, "too-large", { limit: LIMIT_MB });
+    // A pipe or a device has no size and perhaps no end.
+    return stats.isFile() ? decode(await handle.readFile(), path) : await readTextStream(handle.createReadStream({ autoClose: false }), path);
   } catch (error) {
-    if (error instanceof Unreadable) throw error;
-    const { code, message } = error as NodeJS.ErrnoException;
-    if (code === "ENOENT" || code === "ENOTDIR") throw new Unreadable("missing-file");
-    if (code === "EACCES" || code === "EPERM") throw new Unreadable("no-permission");
-    if (code === "EISDIR") throw new Unreadable("is-a-folder");
-    throw new Unreadable("unreadable", { reason: message });
+    throw unreadable(path, error);
+  } finally {
+    await handle?.close();
   }
 }
 
+/** Reads a text from a stream, which is called `path` in messages. Rejects with `Unreadable`. */
+export async function readTextStream(stream: AsyncIterable<Uint8Array | string>, path: string): Promise<TextFile> {
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  try {
+    for await (const chunk of stream) {
+      const bytes = typeof chunk === "string" ? Buffer.from(chunk) : chunk;
+      size += bytes.length;
+      if (size > LIMIT) throw new Unreadable(path, "too-large", { limit: LIMIT_MB });
+      chunks.push(bytes);
+    }
+  } catch (error) {
+    throw unreadable(path, error);
+  }
+  return decode(Buffer.concat(chunks), path);
+}
+
 /** The text that bytes stand for: UTF-8, or UTF-16 with its mark. Throws `Unreadable` for anything else. */
-export function decode(bytes: Uint8Array): TextFile {
-  if (bytes.length > LIMIT) throw new Unreadable("too-large", { limit: LIMIT_MB });
+function decode(bytes: Uint8Array, path: string): TextFile {
   const encoding = encodingOf(bytes);
-  if (encoding.name === "utf-8" && bytes.includes(0)) throw new Unreadable("binary");
+  if (encoding.name === "utf-8" && bytes.includes(0)) throw new Unreadable(path, "binary");
   try {
     return { text: new TextDecoder(encoding.name, { fatal: true }).decode(bytes), encoding };
   } catch {
-    throw new Unreadable("not-utf8", { line: lineOfFirstFault(bytes) });
+    throw encoding.name === "utf-8" ? new Unreadable(path, "not-utf8", placeOfFault(bytes)) : new Unreadable(path, "not-utf16");
   }
 }
 
@@ -64,12 +87,13 @@ function encodingOf(bytes: Uint8Array): Encoding {
   return { name: "utf-8", byteOrderMark: bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf };
 }
 
-/** Decoding and encoding again differs first where the bytes are at fault. */
-function lineOfFirstFault(bytes: Uint8Array): number {
+/** Decoding and encoding again differs first where the bytes are at fault. Line and byte count from 1. */
+function placeOfFault(bytes: Uint8Array): { readonly line: number; readonly byte: number } {
   const again = Buffer.from(new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes));
   let line = 1;
-  for (let i = 0; i < bytes.length && bytes[i] === again[i]; i++) if (bytes[i] === 0x0a) line++;
-  return line;
+  let at = 0;
+  for (; at < bytes.length && bytes[at] === again[at]; at++) if (bytes[at] === 0x0a) line++;
+  return { line, byte: at + 1 };
 }
 
 /** The bytes that stand for a text in an encoding. */
@@ -80,13 +104,18 @@ export function encode({ text, encoding }: TextFile): Buffer {
   return encoding.name === "utf-16be" ? bytes.swap16() : bytes;
 }
 
-/** Replaces the file whole or not at all, with its mode kept. Throws `Unreadable`. */
+/** Replaces the file whole or not at all, with its mode kept. Rejects with `Unreadable`. */
 export async function writeTextFile(path: string, file: TextFile): Promise<void> {
   const { default: writeFileAtomic } = await import("write-file-atomic");
   try {
-    const { mode } = await stat(path);
-    await writeFileAtomic(path, encode(file), { mode });
+    const stats = await stat(path);
+    if (!stats.isFile()) throw new Unreadable(path, "not-a-file");
+    // Renaming needs no right to the file itself: a read-only file must be asked for.
+    await access(path, constants.W_OK);
+    await writeFileAtomic(path, encode(file), { mode: stats.mode });
   } catch (error) {
-    throw new Unreadable("unwritable", { reason: (error as Error).message });
+    if (error instanceof Unreadable) throw error;
+    const { code, message } = error as NodeJS.ErrnoException;
+    throw code === "EACCES" || code === "EPERM" ? new Unreadable(path, "no-write-permission") : new Unreadable(path, "unwritable", { reason: message });
   }
 }

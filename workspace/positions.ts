@@ -8,7 +8,9 @@ export interface Place {
 export class Positions {
   readonly #text: string;
   readonly #lineStarts: number[] = [0];
-  static readonly #graphemes = new Intl.Segmenter("ar", { granularity: "grapheme" });
+  /** The line that was asked for last: findings come in reading order. */
+  #lastLine = -1;
+  #lastLetters: readonly number[] | undefined;
 
   constructor(text: string) {
     this.#text = text;
@@ -17,15 +19,22 @@ export class Positions {
 
   at(offset: number): Place {
     const index = this.#lineIndex(offset);
-    const start = this.#lineStarts[index] as number;
-    let column = 1;
-    for (const { segment, index: at } of Positions.#graphemes.segment(this.#text.slice(start, offset))) if (at + segment.length <= offset - start) column++;
-    return { line: index + 1, column };
+    const { start, end } = this.#line(index);
+    if (this.#lastLine !== index) {
+      this.#lastLine = index;
+      this.#lastLetters = letterStarts(this.#text.slice(start, end));
+    }
+    const inLine = Math.min(offset, end) - start;
+    const column = this.#lastLetters ? letterAt(this.#lastLetters, inLine, end - start) : inLine;
+    return { line: index + 1, column: column + 1 };
   }
 
   /** The line that holds an offset, without its end: `[start, end)`. */
   lineAround(offset: number): { readonly start: number; readonly end: number } {
-    const index = this.#lineIndex(offset);
+    return this.#line(this.#lineIndex(offset));
+  }
+
+  #line(index: number): { readonly start: number; readonly end: number } {
     const start = this.#lineStarts[index] as number;
     let end = this.#lineStarts[index + 1] ?? this.#text.length;
     while (end > start && (this.#text[end - 1] === "\n" || this.#text[end - 1] === "\r")) end--;
@@ -33,13 +42,48 @@ export class Positions {
   }
 
   #lineIndex(offset: number): number {
-    let low = 0;
-    let high = this.#lineStarts.length;
-    while (high - low > 1) {
-      const middle = (low + high) >>> 1;
-      if ((this.#lineStarts[middle] as number) <= offset) low = middle;
-      else high = middle;
-    }
-    return low;
+    return lastNotAfter(this.#lineStarts, offset);
   }
+}
+
+/** Characters that are a letter each, whatever stands before them: ASCII, Arabic letters and marks of punctuation. */
+const SIMPLE = /[\x20-\x7e\u00ab\u00bb\u060c\u061b\u061f\u0621-\u064a\u0660-\u066d\u0671-\u06d3\u2013\u2014\u2018-\u201d\u2026]/;
+const NOT_SIMPLE = new RegExp(`[^${SIMPLE.source.slice(1)}`);
+
+/** The segmenter's time is quadratic in its text: it gets short pieces. */
+const PIECE = 256;
+
+const graphemes = new Intl.Segmenter("ar", { granularity: "grapheme" });
+
+/** Where the letters of a line begin; undefined when each of its code units is one. */
+function letterStarts(line: string): readonly number[] | undefined {
+  if (!NOT_SIMPLE.test(line)) return undefined;
+  const starts: number[] = [];
+  for (let from = 0; from < line.length; ) {
+    let to = Math.min(line.length, from + PIECE);
+    // A simple character begins a letter; where there is none for long, the cut may fall inside one.
+    while (to < line.length && to < from + 2 * PIECE && !SIMPLE.test(line[to] as string)) to++;
+    const piece = line.slice(from, to);
+    if (NOT_SIMPLE.test(piece)) for (const { index } of graphemes.segment(piece)) starts.push(from + index);
+    else for (let i = from; i < to; i++) starts.push(i);
+    from = to;
+  }
+  return starts;
+}
+
+/** The index of the letter that holds an offset; behind the last letter, their number. */
+function letterAt(starts: readonly number[], offset: number, length: number): number {
+  return offset >= length ? starts.length : lastNotAfter(starts, offset);
+}
+
+/** The index of the last of the sorted numbers that is not greater. */
+function lastNotAfter(sorted: readonly number[], value: number): number {
+  let low = 0;
+  let high = sorted.length;
+  while (high - low > 1) {
+    const middle = (low + high) >>> 1;
+    if ((sorted[middle] as number) <= value) low = middle;
+    else high = middle;
+  }
+  return low;
 }

@@ -1,20 +1,22 @@
-import type { Environment } from "../console.ts";
+import type { Output } from "../console.ts";
 import type { Reported, Reporter } from "../report.ts";
 
 const levels: Readonly<Record<Reported["severity"], string>> = { error: "error", warning: "warning", information: "notice", hint: "notice" };
 
 /** Workflow commands of GitHub Actions, which shows them at their lines in a pull request. */
-export function githubReporter(stdout: Environment["stdout"]): Reporter {
+export function githubReporter(output: Output): Reporter {
   return {
     file({ path, diagnostics }) {
       for (const { severity, line, column, endLine, endColumn, rule, message } of diagnostics) {
-        // GitHub takes no column for a place of several lines.
-        const place = line === endLine ? `line=${line},col=${column},endColumn=${endColumn}` : `line=${line},endLine=${endLine}`;
-        stdout.write(`::${levels[severity]} file=${property(path)},${place},title=${property(`tadqiq ${rule}`)}::${data(message)}\n`);
+        // GitHub takes no columns for a place of several lines.
+        const columns = line === endLine ? `,col=${column},endColumn=${endColumn}` : "";
+        output.write(
+          `::${levels[severity]} file=${property(path)},line=${line},endLine=${endLine}${columns},title=${property(`tadqiq ${rule}`)}::${data(message)}\n`,
+        );
       }
     },
-    end(summary) {
-      for (const problem of summary.problems) stdout.write(`::error title=tadqiq::${data(problem)}\n`);
+    end({ problems }) {
+      for (const { path, message } of problems) output.write(`::error file=${property(path)},title=tadqiq::${data(message)}\n`);
     },
   };
 }

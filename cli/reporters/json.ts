@@ -1,11 +1,16 @@
-import type { Environment } from "../console.ts";
-import type { FileReport, Reporter } from "../report.ts";
+import type { Output } from "../console.ts";
+import type { Reporter } from "../report.ts";
 
-/** One JSON document for programs. Its shape is `version` 1: fields may be added, none will change. */
-export function jsonReporter(stdout: Environment["stdout"]): Reporter {
-  const files: FileReport[] = [];
+/** One JSON document for programs, written as the files come. Its shape is `version` 1: fields may be added, none will change. */
+export function jsonReporter(output: Output): Reporter {
+  let before = '{"version":1,"files":[';
   return {
-    file: (report) => files.push(report),
-    end: (summary) => stdout.write(`${JSON.stringify({ version: 1, files, summary })}\n`),
+    file(report) {
+      output.write(before + JSON.stringify(report));
+      before = ",";
+    },
+    end(summary) {
+      output.write(`${before === "," ? "" : before}],"summary":${JSON.stringify(summary)}}\n`);
+    },
   };
 }

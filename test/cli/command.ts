@@ -2,13 +2,25 @@ import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:f
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { Readable } from "node:stream";
-import { type ExitCode, run } from "../../cli/run.ts";
+import { run } from "../../cli/run.ts";
+import type { ExitCode } from "../../cli/tally.ts";
 
 /** What a command printed and how it ended. */
 export interface Result {
   readonly code: ExitCode;
   readonly out: string;
   readonly err: string;
+  /** Standard output as it was written. */
+  readonly bytes: Buffer;
+}
+
+/** What the process would find around it. */
+export interface Surroundings {
+  readonly env?: Readonly<Record<string, string>>;
+  /** Whether the output is a terminal. */
+  readonly isTTY?: boolean;
+  /** Relative to the folder. */
+  readonly cwd?: string;
 }
 
 /** A folder of files that lives as long as one test. */
@@ -28,20 +40,21 @@ export class Folder implements Disposable {
   }
 
   /** Runs `tadqiq` in the folder. */
-  async run(argv: readonly string[], stdin: string | Uint8Array = ""): Promise<Result> {
-    let out = "";
-    let err = "";
+  async run(argv: readonly string[], stdin: string | Uint8Array = "", { env = {}, isTTY = false, cwd = "." }: Surroundings = {}): Promise<Result> {
+    const out: Buffer[] = [];
+    const err: Buffer[] = [];
     const code = await run({
       argv,
-      cwd: this.path,
+      cwd: join(this.path, cwd),
+      env,
       stdin: Readable.from([Buffer.from(stdin as string)]),
-      stdout: { write: (text) => (out += text) },
-      stderr: { write: (text) => (err += text) },
-      color: false,
+      stdout: { write: (chunk) => out.push(Buffer.from(chunk as string)), isTTY },
+      stderr: { write: (chunk) => err.push(Buffer.from(chunk as string)), isTTY },
       readPage: async (id) => `# صفحة ${id}\n\n# English\n\n## page ${id}\n`,
       version: "0.0.0",
     });
-    return { code, out, err };
+    const bytes = Buffer.concat(out);
+    return { code, out: bytes.toString(), err: Buffer.concat(err).toString(), bytes };
   }
 
   [Symbol.dispose](): void {
@@ -51,5 +64,5 @@ export class Folder implements Disposable {
 
 /** What the command prints without the marks that isolate its parts. */
 export function plain(text: string): string {
-  return text.replace(/[\u2068\u2069]/g, "");
+  return text.replace(/[\u2067-\u2069]/g, "");
 }
