@@ -6,6 +6,8 @@ import { Unreadable, unreadable } from "./text-file.ts";
 
 /** What a folder is searched for. Hidden files and folders are left out. */
 const CHECKED = /\.(?:txt|md|markdown)$/i;
+/** What may make a part of a path a pattern. */
+const SPECIAL = /[\\*?[\]{}()!]/;
 const NEVER: ReadonlySet<string> = new Set(["node_modules", ".git"]);
 
 /** What was named on the command line and what it stands for. */
@@ -80,8 +82,15 @@ class Search {
   async #match(pattern: string): Promise<boolean> {
     const { glob, isDynamicPattern } = await import("tinyglobby");
     if (!isDynamicPattern(pattern)) throw new Unreadable(resolve(this.#cwd, pattern), "missing-file");
-    const matches = await glob(slashed(pattern), {
-      cwd: this.#cwd,
+    // From where the pattern begins to be one: `../*` seen from here would leave this folder out.
+    const parts = slashed(pattern).split("/");
+    const firstDynamic = Math.max(
+      0,
+      parts.findIndex((part) => SPECIAL.test(part)),
+    );
+    const base = resolve(this.#cwd, `${parts.slice(0, firstDynamic).join("/")}${firstDynamic > 0 ? "/" : ""}`);
+    const matches = await glob(parts.slice(firstDynamic).join("/"), {
+      cwd: base,
       absolute: true,
       ignore: [...NEVER].map((name) => `**/${name}/**`),
       followSymbolicLinks: false,
@@ -101,7 +110,7 @@ class Search {
   /** The library passes over folders that it cannot read; nobody else would tell of them. */
   readonly #readdir = ((path: string, options: { withFileTypes: true }, done: (error: NodeJS.ErrnoException | null, entries: Dirent[]) => void) => {
     readdirWithCallback(path, options, (error, entries) => {
-      if (error && error.code !== "ENOENT") this.problems.push(unreadable(resolve(this.#cwd, path), error));
+      if (error && error.code !== "ENOENT") this.problems.push(unreadable(resolve(path), error));
       done(error, entries);
     });
     // Of the many ways to call it, the library knows this one.

@@ -6,8 +6,13 @@ const POP_ISOLATE = "\u2069";
 
 const ARABIC = /[\u0620-\u064a\u0671-\u06d3]/;
 
-/** Text that keeps its own direction beside the other script: Arabic runs from the right even where it begins with a Latin name. */
+/** Text that keeps its own direction, that of its first letter outside other isolates. */
 export function isolated(text: string): string {
+  return FIRST_STRONG_ISOLATE + text + POP_ISOLATE;
+}
+
+/** A line of an article, or part of one: it runs from the right if there is Arabic in it, even where it begins with a Latin name. */
+export function isolatedLine(text: string): string {
   return (ARABIC.test(text) ? RIGHT_TO_LEFT_ISOLATE : FIRST_STRONG_ISOLATE) + text + POP_ISOLATE;
 }
 

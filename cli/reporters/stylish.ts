@@ -3,7 +3,7 @@ import { Positions } from "../../workspace/positions.ts";
 import { type Output, say } from "../console.ts";
 import { counted, nouns } from "../counted.ts";
 import type { FileReport, Reported, Reporter, Summary } from "../report.ts";
-import { isolated, visible } from "../terminal.ts";
+import { isolated, isolatedLine, visible } from "../terminal.ts";
 
 /** How many characters of the line are shown on each side of the flaw; of a longer flaw, its two ends. */
 const CONTEXT = 36;
@@ -35,7 +35,7 @@ function fileBlock({ path, diagnostics }: FileReport, text: string, language: La
   for (const diagnostic of diagnostics) {
     const { line, column, severity, message, rule } = diagnostic;
     lines.push(`  ${line}:${column}  ${paint(severity, say(language, severity))}  ${isolated(message)}  ${paint("faint", rule)}`);
-    lines.push(`      ${isolated(excerpt(text, positions, diagnostic, paint))}`);
+    lines.push(`      ${isolatedLine(excerpt(text, positions, diagnostic, paint))}`);
     const [fix] = diagnostic.fixes;
     if (fix) lines.push(`      ${paint("faint", `${fix.safety === "safe" ? "✓" : "?"} ${isolated(fix.title)}`)}`);
   }

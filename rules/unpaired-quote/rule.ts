@@ -9,14 +9,33 @@ export const rule = defineRule({
   severity: "warning",
   page,
   check({ document, report }) {
-    for (const [index, block] of document.blocks.entries()) {
-      for (const mark of block.unpairedMarks) {
-        if (isInches(mark) || runsOn(document, index, mark)) continue;
-        report({ at: mark, message: CLOSING.has(mark.text) || isStraightClosing(mark) ? "closed" : "opened" });
-      }
+    const left = document.blocks.flatMap((block) => block.unpairedMarks).filter((mark) => !isInches(mark));
+    const blocks = new Map(document.blocks.map((block, index) => [block, index]));
+    for (const [i, mark] of left.entries()) {
+      const index = blocks.get(mark.block) ?? 0;
+      if (runsOn(document, index, mark) || spansTo(mark, left[i + 1], blocks) || spansTo(left[i - 1], mark, blocks)) continue;
+      report({ at: mark, message: closes(mark) ? "closed" : "opened" });
     }
   },
 });
+
+/** A quotation of more paragraphs than this was not meant as one. */
+const LONGEST = 6;
+
+/** Opened in one paragraph and closed in a later one, with no mark left over between: a quotation of several paragraphs. */
+function spansTo(open: Token | undefined, close: Token | undefined, blocks: ReadonlyMap<Block, number>): boolean {
+  if (!open || !close || closes(open) || !closes(close)) return false;
+  const distance = (blocks.get(close.block) ?? 0) - (blocks.get(open.block) ?? 0);
+  return distance > 0 && distance <= LONGEST && open.block.kind === close.block.kind && isPair(open.text, close.text);
+}
+
+function isPair(open: string, close: string): boolean {
+  return open === close || `${open}${close}` === "«»" || `${open}${close}` === "“”" || `${open}${close}` === "‹›";
+}
+
+function closes(mark: Token): boolean {
+  return CLOSING.has(mark.text) || isStraightClosing(mark);
+}
 
 /** 55" */
 function isInches(mark: Token): boolean {

@@ -21,7 +21,11 @@ export interface Surroundings {
   readonly isTTY?: boolean;
   /** Relative to the folder. */
   readonly cwd?: string;
+  /** The page of every rule. */
+  readonly page?: string | undefined;
 }
+
+const PAGE = "# صفحة\n\n# English\n\n## page\n";
 
 /** A folder of files that lives as long as one test. */
 export class Folder implements Disposable {
@@ -40,7 +44,8 @@ export class Folder implements Disposable {
   }
 
   /** Runs `tadqiq` in the folder. */
-  async run(argv: readonly string[], stdin: string | Uint8Array = "", { env = {}, isTTY = false, cwd = "." }: Surroundings = {}): Promise<Result> {
+  async run(argv: readonly string[], stdin: string | Uint8Array = "", surroundings: Surroundings = {}): Promise<Result> {
+    const { env, isTTY, cwd, page } = { env: {}, isTTY: false, cwd: ".", page: PAGE, ...surroundings };
     const out: Buffer[] = [];
     const err: Buffer[] = [];
     const code = await run({
@@ -50,7 +55,7 @@ export class Folder implements Disposable {
       stdin: Readable.from([Buffer.from(stdin as string)]),
       stdout: { write: (chunk) => out.push(Buffer.from(chunk as string)), isTTY },
       stderr: { write: (chunk) => err.push(Buffer.from(chunk as string)), isTTY },
-      readPage: async (id) => `# صفحة ${id}\n\n# English\n\n## page ${id}\n`,
+      readPage: async () => page,
       version: "0.0.0",
     });
     const bytes = Buffer.concat(out);
