@@ -107,11 +107,11 @@ class Search {
     return any;
   }
 
-  /** The library passes over folders that it cannot read; nobody else would tell of them. */
+  /** The library passes over folders that it cannot read, of which nobody else would tell, and over every link, also to a file. */
   readonly #readdir = ((path: string, options: { withFileTypes: true }, done: (error: NodeJS.ErrnoException | null, entries: Dirent[]) => void) => {
-    readdirWithCallback(path, options, (error, entries) => {
+    readdirWithCallback(path, options, async (error, entries = []) => {
       if (error && error.code !== "ENOENT") this.problems.push(unreadable(resolve(path), error));
-      done(error, entries);
+      done(error, await Promise.all(entries.map((entry) => asFile(path, entry))));
     });
     // Of the many ways to call it, the library knows this one.
   }) as unknown as typeof readdirWithCallback;
@@ -141,6 +141,13 @@ class Search {
     const around = this.#gitIgnoresFor(folder);
     return around.ignores(folder, "folder") ? new GitIgnores(folder) : around;
   }
+}
+
+/** A link that does not lead to a folder as if it were the file; whether there is one shows when it is read. */
+async function asFile(folder: string, entry: Dirent): Promise<Dirent> {
+  if (!entry.isSymbolicLink()) return entry;
+  const kind = await kindOf(join(folder, entry.name)).catch(() => undefined);
+  return kind === "folder" ? entry : Object.create(entry, { isFile: { value: () => true }, isSymbolicLink: { value: () => false } });
 }
 
 /** Undefined when there is nothing of that name. Rejects when the system does not tell. */

@@ -33,8 +33,21 @@ function pageOf({ id, title, body, options }: RuleSource, rule: Rule): string {
     body.ar,
     ...optionTable(rule, options, "ar"),
   ];
-  const english = [ENGLISH, `## ${title.en}`, `\`${id}\` · ${rule.category} · ${rule.severity}`, body.en, ...optionTable(rule, options, "en")];
+  const english = [
+    ENGLISH,
+    `## ${title.en}`,
+    `\`${id}\` · ${rule.category} · ${rule.severity}`,
+    body.en,
+    ...examplesOf(body.ar),
+    ...optionTable(rule, options, "en"),
+  ];
   return `${[...arabic, ...english].join("\n\n")}\n`;
+}
+
+/** The examples are Arabic in both halves: those who read English see the same. */
+function examplesOf(arabic: string): readonly string[] {
+  const blocks = arabic.match(/^```diff.*\n(?:(?!```).*\n)*```$/gm) ?? [];
+  return blocks.length === 0 ? [] : ["## Examples", ...blocks];
 }
 
 function optionTable(rule: Rule, descriptions: Readonly<Record<string, Localized>>, language: keyof Localized): readonly string[] {

@@ -31,6 +31,17 @@ describe("files of a folder", () => {
     symlinkSync(folder.path, join(folder.path, "sub", "loop.txt"));
     symlinkSync(join(folder.path, "b.txt"), join(folder.path, "link.txt"));
     assert.deepEqual(await found(folder, ["."]), ["a.MD", "b.txt", "c.markdown", "link.txt", "sub/i.txt"]);
+    assert.deepEqual(await found(folder, ["**/*.txt"]), ["b.txt", "link.txt", "sub/i.txt"], "in globs, too");
+  });
+
+  it("may be links that lead nowhere, which is told", async () => {
+    using folder = new Folder({ "a.txt": FLAWED });
+    symlinkSync(join(folder.path, "gone.txt"), join(folder.path, "b.txt"));
+    for (const operand of [".", "*.txt", "b.txt"]) {
+      const { code, err } = await folder.run(["check", operand]);
+      assert.equal(code, 2, operand);
+      assert.match(plain(err), /لا ملف ولا مجلد باسم b\.txt/);
+    }
   });
 
   it("are each found once, however they are named", async () => {

@@ -98,6 +98,20 @@ describe("--fix", () => {
 });
 
 describe("a difference", () => {
+  it("shows what changed and three lines around it", async () => {
+    const lines = Array.from({ length: 20 }, (_, i) => `line ${i}\n`);
+    const after = lines.with(10, "new\n");
+    const around = (from: number): string =>
+      lines
+        .slice(from, from + 3)
+        .map((line) => ` ${line}`)
+        .join("");
+    assert.equal(
+      await unifiedDiff("a.txt", lines.join(""), after.join("")),
+      `--- a.txt\n+++ a.txt\n@@ -8,7 +8,7 @@\n${around(7)}-line 10\n+new\n${around(11)}`,
+    );
+  });
+
   it("of very many lines is still one that can be applied", async (t) => {
     using folder = new Folder();
     const before = Array.from({ length: 5000 }, (_, i) => `line ${i} .`).join("\n");
