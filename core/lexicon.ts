@@ -9,23 +9,11 @@ export type PartOfSpeech = "verb" | "participle" | "masdar" | "noun" | "adjectiv
  * - `inna`, `anna`: a clause that it governs begins with إنّ, with أنّ.
  * - `hearsay`: impersonal, names no source (يقال, معروف). `judging`: passes a judgement on what is said.
  * - `source`: a preposition or noun that introduces a source (بحسب, نقلا عن).
- * - `approximate`: marks the figure beside it as rounded. `superlative-scope`: makes a superlative a record claim.
- * - `title`: stands before a person's name. `organisation-head`: the first noun of an organisation's name.
+ * - `approximate`: marks the figure beside it as rounded.
+ * - `title`: stands before a person's name.
  * - `person-noun`: counts people. `topic:…`: the kind of event that a figure belongs to.
  */
-export type Trait =
-  | "speech"
-  | "inna"
-  | "anna"
-  | "hearsay"
-  | "judging"
-  | "source"
-  | "approximate"
-  | "superlative-scope"
-  | "title"
-  | "organisation-head"
-  | "person-noun"
-  | `topic:${string}`;
+export type Trait = "speech" | "inna" | "anna" | "hearsay" | "judging" | "source" | "approximate" | "title" | "person-noun" | `topic:${string}`;
 
 /** One entry of the word tables: a form without clitics and what is known of it. */
 export interface Entry {

@@ -14,28 +14,22 @@ const ARTICLE = "\u0627\u0644";
 
 function placesOf(document: Document): readonly Name[] {
   const { lexicon } = document;
-  const byName = new Map<string, { spelling: PlaceSpelling; mentions: Mention[] }[]>();
+  const byName = new Map<string, { readonly mentions: Mention[]; readonly misspellings: Set<string> }>();
   for (const block of document.blocks) {
     let covered = block.start;
     for (const token of block.tokens) {
       if (token.kind !== "word" || token.script !== "arabic" || token.start < covered) continue;
       const match = placeAt(token, lexicon);
       if (!match) continue;
-      covered = match.mention.end;
-      const known = byName.get(match.spelling.place.name);
-      if (known) known.push({ spelling: match.spelling, mentions: [match.mention] });
-      else byName.set(match.spelling.place.name, [{ spelling: match.spelling, mentions: [match.mention] }]);
+      const { mention, spelling } = match;
+      covered = mention.end;
+      const known = byName.get(spelling.place.name) ?? { mentions: [], misspellings: new Set() };
+      known.mentions.push(mention);
+      if (spelling.status === "misspelling") known.misspellings.add(mention.spelling);
+      byName.set(spelling.place.name, known);
     }
   }
-  return [...byName].map(([name, found]) => ({
-    kind: "place",
-    key: name,
-    preferred: name,
-    misspellings: new Set(
-      found.filter(({ spelling }) => spelling.status === "misspelling").flatMap(({ mentions }) => mentions.map((mention) => mention.spelling)),
-    ),
-    mentions: found.flatMap(({ mentions }) => mentions),
-  }));
+  return [...byName].map(([name, found]) => ({ kind: "place", key: name, preferred: name, ...found }));
 }
 
 /** The longest place name that starts at the token, clitics peeled: وبكازاخستان, للقاهرة, هونغ كونغ. */
@@ -76,21 +70,47 @@ const SHORTEST_NAME = 5;
 function peopleOf(document: Document): readonly Name[] {
   const { lexicon, vocabulary } = document;
   const byKey = new Map<string, Mention[]>();
-  for (const [form, tokens] of vocabulary) {
-    if (!isPossibleName(form, lexicon)) continue;
-    const mentions = tokens.map(
-      (token): Mention => ({ kind: "person", spelling: form, prefix: "", token, start: token.start, end: token.end, evident: isNamePosition(token) }),
+  const add = (spelling: string, prefix: string, tokens: readonly Token[]): void => {
+    const key = nameKey(spelling);
+    const known = byKey.get(key) ?? [];
+    for (const token of tokens) known.push({ kind: "person", spelling, prefix, token, start: token.start, end: token.end, evident: isNamePosition(token) });
+    byKey.set(key, known);
+  };
+  const forms = [...vocabulary.keys()].filter((form) => isPossibleName(form, lexicon));
+  const evident = evidentNames(forms, vocabulary);
+  for (const form of forms) {
+    const tokens = vocabulary.get(form) ?? [];
+    // A clitic is peeled only where the rest is a name of this document: in وليامز, و is no clitic.
+    const peeled = peelings(form).find(
+      ({ prefix, stem }) =>
+        prefix !== "" &&
+        stem.length >= SHORTEST_NAME &&
+        evident.get(nameKey(stem))?.some((name) => name !== form && isSameName(name, stem)) &&
+        !hasArticle(prefix) &&
+        isPossibleName(stem, lexicon) &&
+        lexicon.frequency(form) <= lexicon.frequency(stem),
     );
-    const key = nameKey(form);
-    const known = byKey.get(key);
-    if (known) known.push(...mentions);
-    else byKey.set(key, mentions);
+    if (peeled) add(peeled.stem, peeled.prefix, tokens);
+    else add(form, "", tokens);
   }
   const names: Name[] = [];
   for (const [key, mentions] of byKey) {
     for (const cluster of clustersOf(mentions)) {
       names.push({ kind: "person", key, preferred: undefined, misspellings: new Set<string>(), mentions: cluster.sort((a, b) => a.start - b.start) });
     }
+  }
+  return names;
+}
+
+/** The forms that stand where a name stands, by key. */
+function evidentNames(forms: readonly string[], vocabulary: Document["vocabulary"]): ReadonlyMap<string, readonly string[]> {
+  const names = new Map<string, string[]>();
+  for (const form of forms) {
+    if (!vocabulary.get(form)?.some(isNamePosition)) continue;
+    const key = nameKey(form);
+    const known = names.get(key);
+    if (known) known.push(form);
+    else names.set(key, [form]);
   }
   return names;
 }

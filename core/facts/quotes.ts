@@ -48,7 +48,7 @@ export function pairQuotes(tokens: readonly Token[]): { readonly quotes: readonl
       else unpaired.push(token);
     }
   }
-  unpaired.push(...open.map((mark) => mark.token));
+  for (const mark of open) unpaired.push(mark.token);
   quotes.sort((a, b) => a.start - b.start);
   unpaired.sort((a, b) => a.start - b.start);
   return { quotes, unpaired };
@@ -61,7 +61,7 @@ function lastOpen(open: readonly OpenMark[], partner: string): number {
 /** Closes the mark at `at`; marks opened inside it and never closed are left without a partner. */
 function close(open: OpenMark[], at: number, token: Token, quotes: Quote[], unpaired: Token[]): void {
   const mark = open[at] as OpenMark;
-  unpaired.push(...open.slice(at + 1).map((inner) => inner.token));
+  for (const inner of open.slice(at + 1)) unpaired.push(inner.token);
   open.length = at;
   quotes.push({ open: mark.token, close: token, start: mark.token.start, end: token.end, depth: at });
 }

@@ -38,7 +38,7 @@ function visitBlocks(text: string, parent: Parents | Root, inherited: BlockKind,
         found.blocks.push(...frontmatterBlocks(text, spanOf(node)));
         break;
       case "html":
-        found.comments.push(...findComments(text, spanOf(node).start, spanOf(node).end));
+        for (const comment of findComments(text, spanOf(node).start, spanOf(node).end)) found.comments.push(comment);
         break;
       case "heading":
         addBlock(text, node, node.depth === 1 ? "headline" : "heading", found);
@@ -82,10 +82,10 @@ function addBlock(text: string, node: Parents, kind: BlockKind, found: { blocks:
 function collectLanguage(text: string, node: Nodes, language: Span[], comments: Comment[]): void {
   switch (node.type) {
     case "text":
-      language.push(...withoutEscapes(text, spanOf(node)));
+      for (const span of withoutEscapes(text, spanOf(node))) language.push(span);
       return;
     case "html":
-      comments.push(...findComments(text, spanOf(node).start, spanOf(node).end));
+      for (const comment of findComments(text, spanOf(node).start, spanOf(node).end)) comments.push(comment);
       return;
     case "inlineCode":
     case "image":

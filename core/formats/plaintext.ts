@@ -83,7 +83,7 @@ function paragraphsOf(text: string): readonly Span[] {
 /** Every line but the last is so full that the next line's first word had no room on it. */
 function isWrapped(text: string, group: readonly Line[]): boolean {
   if (group.length < FEWEST_WRAPPED_LINES) return false;
-  const width = Math.max(...group.map((line) => line.end - line.start));
+  const width = group.reduce((widest, line) => Math.max(widest, line.end - line.start), 0);
   if (width > WIDEST_WRAP) return false;
   return group.slice(0, -1).every((line, i) => {
     const next = group[i + 1] as Line;

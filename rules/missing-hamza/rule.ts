@@ -1,4 +1,4 @@
-import { defineRule, hasArticle, peelings, previousWord, respell, type Token } from "../../core/index.ts";
+import { attach, defineRule, hasArticle, peelings, previousWord, respell, type Token } from "../../core/index.ts";
 import exclusions from "./exclusions.tsv";
 import { page } from "./page.ts";
 import words from "./words.tsv";
@@ -59,7 +59,7 @@ function correctionOf(form: string): Correction | undefined {
   for (const { prefix, stem } of peelings(form)) {
     if (!isPeelable(prefix, stem)) continue;
     const found = tables.corrections.get(stem);
-    if (found) return { ...found, spellings: found.spellings.map((spelling) => prefix + spelling) };
+    if (found) return { ...found, spellings: found.spellings.map((spelling) => attach(prefix, spelling)) };
   }
   return undefined;
 }

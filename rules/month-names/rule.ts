@@ -73,10 +73,10 @@ export const rule = defineRule({
       if (incomplete) {
         const { ordinal, right } = incomplete;
         report({
-          at: { start: token.end - incomplete.stem.length, end: ordinal.end },
+          at: { start: token.start, end: ordinal.end },
           message: "article",
           data: { right: `${incomplete.stem} ${right}` },
-          fixes: [{ safety: "safe", edits: [{ start: token.end - incomplete.stem.length, end: ordinal.end, text: `${incomplete.stem} ${right}` }] }],
+          fixes: [{ safety: "safe", edits: [{ start: ordinal.start, end: ordinal.end, text: right }] }],
         });
       }
       const first = monthAt(token);
@@ -84,7 +84,7 @@ export const rule = defineRule({
       if (!first || !second || first.calendar === second.calendar || first.month === second.month) continue;
       const names = first.calendar === SYRIAC ? WESTERN : SYRIAC;
       const right = [...names].find(([, month]) => month === first.month)?.[0] ?? "";
-      report({ at: { start: token.end - first.firstWord.length, end: second.end }, message: "pair", data: { first: first.name, second: second.name, right } });
+      report({ at: { start: token.start, end: second.end }, message: "pair", data: { first: first.name, second: second.name, right } });
     }
   },
 });
@@ -130,7 +130,6 @@ function isFollowedByNoun(ordinal: Token): boolean {
 
 interface Month {
   readonly name: string;
-  readonly firstWord: string;
   readonly month: number;
   readonly calendar: ReadonlyMap<string, number>;
   readonly last: Token;
@@ -141,10 +140,10 @@ function monthAt(token: Token): Month | undefined {
   for (const stem of stemsOf(token)) {
     for (const calendar of [SYRIAC, WESTERN]) {
       const single = calendar.get(stem);
-      if (single !== undefined) return { name: stem, firstWord: stem, month: single, calendar, last: token };
+      if (single !== undefined) return { name: stem, month: single, calendar, last: token };
       const name = `${stem} ${next?.form ?? ""}`;
       const double = next && calendar.get(name);
-      if (double !== undefined && next) return { name, firstWord: stem, month: double, calendar, last: next };
+      if (double !== undefined && next) return { name, month: double, calendar, last: next };
     }
   }
   return undefined;

@@ -1,4 +1,4 @@
-import { defineRule, type Lexicon, type Mention, nextWord, previousWord, skeletonOf, type Token } from "../../core/index.ts";
+import { defineRule, type Lexicon, type Mention, nextWord, prefixTo, previousWord, respell, skeletonOf, type Token } from "../../core/index.ts";
 import { page } from "./page.ts";
 
 /** A spelling that the figures know this well is a name of its own, not somebody's slip. */
@@ -47,8 +47,8 @@ export const rule = defineRule({
   },
 });
 
-function editOf({ start, end }: Mention, text: string) {
-  return { start, end, text };
+function editOf({ start, end, token, prefix }: Mention, right: string): { start: number; end: number; text: string } {
+  return { start, end, text: respell(token.text, token.form, prefixTo(prefix, right)) };
 }
 
 /** The spelling that the figures know before the one they do not. */
@@ -75,11 +75,15 @@ function isKnown(token: Token | undefined): boolean {
 
 /** How many other parts of the name stand before it at most: the writer of the fuller form knew it better. */
 function fullness(mentions: readonly Mention[]): number {
-  return Math.max(
-    ...mentions.map(({ token }) => {
-      let parts = 0;
-      for (let before = previousWord(token); before && before.readings.length === 0 && !before.form.startsWith("ال"); before = previousWord(before)) parts++;
-      return parts;
-    }),
-  );
+  return mentions.reduce((most, { token }) => Math.max(most, partsBefore(token)), 0);
+}
+
+/** No name has more parts than this before its last. */
+const MOST_PARTS = 5;
+
+function partsBefore(token: Token): number {
+  let parts = 0;
+  for (let before = previousWord(token); parts < MOST_PARTS && before?.readings.length === 0 && !before.form.startsWith("ال"); before = previousWord(before))
+    parts++;
+  return parts;
 }

@@ -14,7 +14,7 @@ export const rule = defineRule({
       for (const token of sentence.tokens) {
         if (token.kind !== "word" || isQuoted(token)) continue;
         const claim = claimAt(token, options.stockPhrases);
-        if (!claim || hasSource(attribution, token, claim.message)) continue;
+        if (!claim || hasSource(attribution, token)) continue;
         report({ at: { start: token.start, end: claim.last.end }, message: claim.message, data: { phrase: document.text.slice(token.start, claim.last.end) } });
       }
     }
@@ -31,14 +31,9 @@ function claimAt(token: Token, stockPhrases: boolean): Claim | undefined {
 }
 
 /** A source anywhere in the sentence that is introduced as one (بحسب), or a speaker before the claim, or one who is still speaking. */
-function hasSource({ cues, inherited }: Attribution, token: Token, kind: Claim["message"]): boolean {
+function hasSource({ cues, inherited }: Attribution, token: Token): boolean {
   if (inherited) return true;
-  return cues.some(
-    (cue) =>
-      cue !== token &&
-      (cue.start < token.start || cue.readings.some(({ traits }) => traits.includes("source"))) &&
-      !(kind === "judged" && cue.end > token.start),
-  );
+  return cues.some((cue) => cue !== token && (cue.start < token.start || cue.readings.some(({ traits }) => traits.includes("source"))));
 }
 
 function isQuoted(token: Token): boolean {
