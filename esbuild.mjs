@@ -1,6 +1,8 @@
 // Bundles everything that runs: `node esbuild.mjs` builds the product into dist/, `--tests` also the tests
 // into out/. Word tables and pages (.tsv, .md) become strings in the bundle.
-import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { spawnSync } from "node:child_process";
+import { createHash } from "node:crypto";
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { build } from "esbuild";
 
 /** @type {import("esbuild").BuildOptions} */
@@ -57,8 +59,24 @@ const results = await Promise.all([
 
 writeFileSync("dist/LICENSES.txt", licencesOf(results.flatMap((result) => Object.keys(result?.metafile?.inputs ?? {}))));
 
+compileLexicon();
+
 // The pages that `explain` prints and that hovers show.
 cpSync("docs/rules", "dist/rules", { recursive: true });
+
+/** Compiles the word tables and figures; what was compiled of the same sources before is taken from out/. */
+function compileLexicon() {
+  const hash = createHash("sha256");
+  const sources = [...filesUnder("lexicon", ".tsv"), ...filesUnder("lexicon", ".ts"), "core/form.ts", "package-lock.json"].sort();
+  for (const path of sources) hash.update(path).update(readFileSync(path));
+  const folder = `out/lexicon/${hash.digest("hex").slice(0, 16)}`;
+  if (!existsSync(`${folder}/ayaspell.LICENSE.txt`)) {
+    rmSync("out/lexicon", { recursive: true, force: true });
+    const { status } = spawnSync(process.execPath, ["scripts/run.mjs", "lexicon/compile/main", folder], { stdio: "inherit" });
+    if (status !== 0) throw new Error("The lexicon could not be compiled.");
+  }
+  cpSync(folder, "dist/lexicon", { recursive: true });
+}
 
 async function buildTests() {
   rmSync("out/test", { recursive: true, force: true });

@@ -4,6 +4,7 @@ import { spawn, spawnSync } from "node:child_process";
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { createProtocolConnection, StreamMessageReader, StreamMessageWriter } from "vscode-languageserver-protocol/node";
 import { tokenize } from "../core/index.ts";
+import { readLexiconFiles } from "../lexicon/files.ts";
 import { emptyConfig } from "../workspace/config-names.ts";
 import { Workspace } from "../workspace/workspace.ts";
 
@@ -37,7 +38,7 @@ function timed(work: () => void): number {
 }
 
 function throughput(): void {
-  const workspace = new Workspace({ readText: async () => undefined });
+  const workspace = new Workspace({ readLexicon: () => readLexiconFiles("dist/lexicon"), readText: async () => undefined });
   const checkAll = (): void => {
     for (const text of readFileSync(corpus, "utf8").split("\n\n")) workspace.check(text, "plaintext", emptyConfig);
   };

@@ -3,12 +3,13 @@ import type { Language } from "../core/index.ts";
 import { emptyConfig } from "../workspace/config-names.ts";
 import { type LoadedConfig, Workspace } from "../workspace/workspace.ts";
 import type { Arguments } from "./arguments.ts";
+import type { Environment } from "./console.ts";
 import { slashed } from "./gitignore.ts";
 import { readTextFile, Unreadable } from "./text-file.ts";
 
 /** The workspace of a command: its configuration files are read as texts are, strictly. */
-export function openWorkspace(): Workspace {
-  return new Workspace({ readText });
+export function openWorkspace({ readLexicon }: Pick<Environment, "readLexicon">): Workspace {
+  return new Workspace({ readLexicon, readText });
 }
 
 async function readText(path: string): Promise<string | undefined> {

@@ -1,4 +1,5 @@
 import { type Language, render } from "../core/index.ts";
+import type { LexiconFiles } from "../lexicon/index.ts";
 import { nearest } from "../workspace/nearest.ts";
 import messages from "./messages.json" with { type: "json" };
 import { renderVisible } from "./terminal.ts";
@@ -24,6 +25,8 @@ export interface Environment {
   readonly stderr: Output;
   /** The text of a rule's page, or undefined when there is none. */
   readPage(ruleId: string): Promise<string | undefined>;
+  /** The compiled lexicon that was shipped. */
+  readLexicon(): LexiconFiles;
   readonly version: string;
 }
 

@@ -1,5 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
+import { readLexiconFiles } from "../lexicon/files.ts";
 import packageJson from "../package.json" with { type: "json" };
 import { run } from "./run.ts";
 
@@ -20,6 +21,7 @@ try {
     stdout: process.stdout,
     stderr: process.stderr,
     readPage: (ruleId) => readFile(fileURLToPath(new URL(`./rules/${ruleId}.md`, import.meta.url)), "utf8").catch(() => undefined),
+    readLexicon: () => readLexiconFiles(fileURLToPath(new URL("./lexicon", import.meta.url))),
     version: packageJson.version,
   });
 } catch (error) {

@@ -14,7 +14,7 @@ const DEFAULT_LANGUAGE: Language = "ar";
 /** Carries out a command line. Never rejects for what a user can cause. */
 export async function run(environment: Environment): Promise<ExitCode> {
   const { argv, cwd, stderr } = environment;
-  const workspace = openWorkspace();
+  const workspace = openWorkspace(environment);
   let language = languageIn(argv);
   try {
     const given = readArguments(argv);

@@ -1,4 +1,5 @@
 import type { Lexicon, Reading } from "./lexicon.ts";
+import type { Flaw, FlawKind } from "./orthography/flaw.ts";
 import type { Span } from "./span.ts";
 
 /** The input formats. Each is turned into blocks by one file of `formats/`. */
@@ -20,6 +21,8 @@ export interface Token extends Span {
   readonly text: string;
   /** The text without tashkeel, tatweel and invisible characters: what rules compare. */
   readonly form: string;
+  /** Whether there are any of these in the text. */
+  readonly marked: boolean;
   /** Every known way to read the word; empty means unknown, which is an answer. */
   readonly readings: readonly Reading[];
   readonly block: Block;
@@ -115,11 +118,24 @@ export interface Document {
   readonly tokens: readonly Token[];
   /** Every distinct form of a word and where it stands, so that a word list costs its hits, not the text. */
   readonly vocabulary: ReadonlyMap<string, readonly Token[]>;
+  /** Misspelt words by the kind of their flaw, in the order of their first occurrence. */
+  readonly flaws: ReadonlyMap<FlawKind, readonly FlawedWord[]>;
+  /** Forms that neither figures nor dictionary know: names, slips, foreign words. */
+  readonly unknownForms: ReadonlySet<string>;
+  /** Tokens that hold tashkeel, tatweel or invisible characters. */
+  readonly markedTokens: readonly Token[];
   readonly quantities: readonly Quantity[];
   readonly names: readonly Name[];
   readonly attributions: readonly Attribution[];
   /** Comments that hold instructions to the linter. */
   readonly comments: readonly Comment[];
+}
+
+/** A misspelt form and where it stands. */
+export interface FlawedWord {
+  readonly form: string;
+  readonly flaw: Flaw;
+  readonly tokens: readonly Token[];
 }
 
 /** An HTML comment, the only place for instructions to the linter, in every format. */

@@ -1,5 +1,8 @@
 import { type Peeling, peelings } from "./clitics.ts";
 import { skeletonOf } from "./form.ts";
+import { type Judgement, judge } from "./orthography/judge.ts";
+import { type Suggestion, suggestionsFor } from "./orthography/suggestions.ts";
+import type { WordSource } from "./orthography/words.ts";
 
 export type PartOfSpeech = "verb" | "participle" | "masdar" | "noun" | "adjective" | "name" | "particle" | "numeral";
 
@@ -59,12 +62,14 @@ export interface Place {
 export interface LexiconSource {
   readonly entries: readonly Entry[];
   readonly places: readonly Place[];
-  /** How often a form occurs in edited news, 0 when rare or unknown. */
-  frequency(form: string): number;
+  readonly words: WordSource;
 }
 
 /** A cache this large holds the forms of years of articles; beyond it is emptied, never grown without bound. */
 const READINGS_CACHE_LIMIT = 200_000;
+
+/** What is met less often in the figures may be a slip or a name. */
+const RARE = 20;
 
 /** How a place is written in a text: its entry and whether the spelling is the preferred one, accepted, or wrong. */
 export interface PlaceSpelling {
@@ -77,12 +82,15 @@ export class Lexicon {
   readonly #spellings = new Map<string, PlaceSpelling>();
   readonly #firstWords = new Set<string>();
   readonly #readings = new Map<string, readonly Reading[]>();
-  readonly #source: LexiconSource;
+  readonly #judgements = new Map<string, Judgement>();
+  readonly #suggestions = new Map<string, readonly Suggestion[]>();
+  /** Figures and dictionary. */
+  readonly words: WordSource;
   /** How many words the longest place name has. */
   readonly longestPlaceName: number;
 
   constructor(source: LexiconSource) {
-    this.#source = source;
+    this.words = source.words;
     for (const entry of source.entries) {
       const key = skeletonOf(entry.form);
       const known = this.#entries.get(key);
@@ -124,9 +132,31 @@ export class Lexicon {
     return this.#firstWords.has(word);
   }
 
-  /** How often a form occurs in edited news; 0 is rare or unknown. */
+  /** How often a form occurs in 8.65 million words of news; 0 is rare or unknown. */
   frequency(form: string): number {
-    return this.#source.frequency(form);
+    const count = this.words.count(form);
+    return count < RARE ? 0 : count;
+  }
+
+  /** Known words one slip away from a form, the commonest first. */
+  suggestions(form: string): readonly Suggestion[] {
+    let found = this.#suggestions.get(form);
+    if (!found) {
+      found = suggestionsFor(form, this.words);
+      if (this.#suggestions.size >= READINGS_CACHE_LIMIT) this.#suggestions.clear();
+      this.#suggestions.set(form, found);
+    }
+    return found;
+  }
+
+  /** Whether a form is spelled right, as far as the form alone can tell. */
+  judge(form: string): Judgement {
+    const known = this.#judgements.get(form);
+    if (known) return known;
+    const judgement = judge(form, this.words);
+    if (this.#judgements.size >= READINGS_CACHE_LIMIT) this.#judgements.clear();
+    this.#judgements.set(form, judgement);
+    return judgement;
   }
 
   #analyse(form: string): readonly Reading[] {

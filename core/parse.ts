@@ -1,4 +1,19 @@
-import type { Attribution, Block, BlockKind, Comment, Document, Format, Name, Quantity, Quote, Script, Sentence, Token, TokenKind } from "./document.ts";
+import type {
+  Attribution,
+  Block,
+  BlockKind,
+  Comment,
+  Document,
+  FlawedWord,
+  Format,
+  Name,
+  Quantity,
+  Quote,
+  Script,
+  Sentence,
+  Token,
+  TokenKind,
+} from "./document.ts";
 import { attributionsOf } from "./facts/attributions.ts";
 import { namesOf } from "./facts/names.ts";
 import { quantitiesOf } from "./facts/quantities.ts";
@@ -7,6 +22,7 @@ import { formOf } from "./form.ts";
 import { markdownLayout } from "./formats/markdown.ts";
 import { plaintextLayout } from "./formats/plaintext.ts";
 import type { Lexicon, Reading } from "./lexicon.ts";
+import type { FlawKind } from "./orthography/flaw.ts";
 import { splitSentences } from "./sentences.ts";
 import type { Span } from "./span.ts";
 import { tokenize } from "./tokenize.ts";
@@ -43,7 +59,7 @@ class ParsedToken implements Token {
   readonly block: ParsedBlock;
   readonly previous: ParsedToken | undefined;
   next: ParsedToken | undefined;
-  readonly #marked: boolean;
+  readonly marked: boolean;
 
   constructor(block: ParsedBlock, previous: ParsedToken | undefined, kind: TokenKind, script: Script, start: number, end: number, marked: boolean) {
     this.kind = kind;
@@ -53,7 +69,7 @@ class ParsedToken implements Token {
     this.block = block;
     this.previous = previous;
     this.next = undefined;
-    this.#marked = marked;
+    this.marked = marked;
   }
 
   get text(): string {
@@ -61,7 +77,7 @@ class ParsedToken implements Token {
   }
 
   get form(): string {
-    return this.#marked ? formOf(this.text) : this.text;
+    return this.marked ? formOf(this.text) : this.text;
   }
 
   get readings(): readonly Reading[] {
@@ -123,6 +139,8 @@ class ParsedDocument implements Document {
   #tokens: readonly Token[] | undefined;
   #sentences: readonly Sentence[] | undefined;
   #vocabulary: ReadonlyMap<string, readonly Token[]> | undefined;
+  #spelling: JudgedForms | undefined;
+  #marked: readonly Token[] | undefined;
   #quantities: readonly Quantity[] | undefined;
   #names: readonly Name[] | undefined;
   #attributions: readonly Attribution[] | undefined;
@@ -148,6 +166,21 @@ class ParsedDocument implements Document {
   get vocabulary(): ReadonlyMap<string, readonly Token[]> {
     this.#vocabulary ??= indexForms(this.blocks);
     return this.#vocabulary;
+  }
+
+  get flaws(): ReadonlyMap<FlawKind, readonly FlawedWord[]> {
+    this.#spelling ??= judgeAll(this.vocabulary, this.lexicon);
+    return this.#spelling.flaws;
+  }
+
+  get unknownForms(): ReadonlySet<string> {
+    this.#spelling ??= judgeAll(this.vocabulary, this.lexicon);
+    return this.#spelling.unknown;
+  }
+
+  get markedTokens(): readonly Token[] {
+    this.#marked ??= this.blocks.flatMap((block) => block.tokens.filter((token) => token.marked));
+    return this.#marked;
   }
 
   get quantities(): readonly Quantity[] {
@@ -178,4 +211,25 @@ function indexForms(blocks: readonly Block[]): ReadonlyMap<string, readonly Toke
     }
   }
   return index;
+}
+
+interface JudgedForms {
+  readonly flaws: ReadonlyMap<FlawKind, readonly FlawedWord[]>;
+  readonly unknown: ReadonlySet<string>;
+}
+
+function judgeAll(vocabulary: ReadonlyMap<string, readonly Token[]>, lexicon: Lexicon): JudgedForms {
+  const flaws = new Map<FlawKind, FlawedWord[]>();
+  const unknown = new Set<string>();
+  for (const [form, tokens] of vocabulary) {
+    if (tokens[0]?.script !== "arabic") continue;
+    const judgement = lexicon.judge(form);
+    if (judgement.unknown) unknown.add(form);
+    const { flaw } = judgement;
+    if (!flaw) continue;
+    const known = flaws.get(flaw.kind);
+    if (known) known.push({ form, flaw, tokens });
+    else flaws.set(flaw.kind, [{ form, flaw, tokens }]);
+  }
+  return { flaws, unknown };
 }

@@ -1,20 +1,65 @@
-import { type Entry, Lexicon, type Numeral, type PartOfSpeech, type Place, type Trait } from "../core/index.ts";
-import frequencies from "./frequencies.tsv";
+import { type Entry, Lexicon, type Numeral, type PartOfSpeech, type Place, type TabledMisspelling, type Trait, type WordSource } from "../core/index.ts";
+import accepted from "./accepted.tsv";
+import { hasWord } from "./dawg.ts";
+import misspellings from "./misspellings.tsv";
 import nouns from "./nouns.tsv";
 import numerals from "./numerals.tsv";
 import particles from "./particles.tsv";
 import places from "./places.tsv";
-import { createLookup, listOf, rowsOf } from "./table.ts";
+import { listOf, rowsOf } from "./table.ts";
 import verbs from "./verbs.tsv";
+import { to32Bit, Vocabulary } from "./vocabulary.ts";
 
-/** The lexicon of the word tables in this folder. The tables are validated by `test/lexicon.test.ts`, not at run time. */
-export function createLexicon(): Lexicon {
-  const count = createLookup(frequencies);
+/** The files that `npm run build` compiles from the tables and figures, as they lie on disk. */
+export interface LexiconFiles {
+  readonly words: Uint8Array;
+  /** Undefined: without a dictionary fewer words are known, and fewer flaws are found. */
+  readonly dictionary: Uint8Array | undefined;
+}
+
+/**
+ * The lexicon of the compiled files and of the small tables in this folder. The tables are validated by
+ * `test/lexicon.test.ts`, not at run time.
+ * @throws {Error} when the files were compiled by another version.
+ */
+export function createLexicon(files: LexiconFiles): Lexicon {
   return new Lexicon({
     entries: [...[verbs, particles, nouns].flatMap(wordEntries), ...numeralEntries(numerals)],
     places: placeEntries(places),
-    frequency: (form) => Number(count(form) ?? 0),
+    words: wordSource(files),
   });
+}
+
+function wordSource({ words, dictionary }: LexiconFiles): WordSource {
+  const vocabulary = new Vocabulary(words);
+  const edges = dictionary ? to32Bit(dictionary) : undefined;
+  const variants = new Set(rowsOf(accepted).map(([stem = ""]) => stem));
+  let listed: ReadonlyMap<string, TabledMisspelling> | undefined;
+  return {
+    count: (form) => vocabulary.count(form),
+    sameSkeleton: (form) => vocabulary.sameSkeleton(form),
+    follows: (first, second) => vocabulary.follows(first, second),
+    inDictionary: (form) => edges !== undefined && hasWord(edges, form),
+    isAccepted: (stem) => isAccepted(stem, variants),
+    misspelling: (form) => {
+      listed ??= misspellingEntries(misspellings);
+      return listed.get(form);
+    },
+    analyses: () => [],
+  };
+}
+
+/** Whether a stem or, with `*`, its beginning is listed. */
+function isAccepted(stem: string, variants: ReadonlySet<string>): boolean {
+  const bare = stem.startsWith("ال") ? stem.slice(2) : stem;
+  if (variants.has(bare)) return true;
+  for (let end = bare.length; end > 3; end--) if (variants.has(`${bare.slice(0, end)}*`)) return true;
+  return false;
+}
+
+/** Columns: form, corrections, family, safe or unsafe. */
+function misspellingEntries(table: string): ReadonlyMap<string, TabledMisspelling> {
+  return new Map(rowsOf(table).map(([form = "", spellings, family = "", safety]) => [form, { family, spellings: listOf(spellings), safe: safety === "safe" }]));
 }
 
 /** Columns: form, lemma, part of speech, traits, the word that must follow. */

@@ -2,6 +2,7 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { createConnection, ProposedFeatures } from "vscode-languageserver/node";
+import { readLexiconFiles } from "../lexicon/files.ts";
 import packageJson from "../package.json" with { type: "json" };
 import { startServer } from "./server.ts";
 
@@ -27,5 +28,6 @@ startServer(createConnection(ProposedFeatures.all), {
       throw error;
     }
   },
+  readLexicon: () => readLexiconFiles(join(__dirname, "lexicon")),
   readPage: (ruleId) => readFile(join(pages, `${ruleId}.md`), "utf8").catch(() => undefined),
 });

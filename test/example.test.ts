@@ -3,8 +3,9 @@ import { readFileSync } from "node:fs";
 import { describe, it } from "node:test";
 import { emptyConfig } from "../workspace/config-names.ts";
 import { Workspace } from "../workspace/workspace.ts";
+import { readLexicon } from "./documents.ts";
 
-const workspace = new Workspace({ readText: async () => undefined });
+const workspace = new Workspace({ readLexicon, readText: async () => undefined });
 const text = readFileSync("examples/kazakhstan.txt", "utf8");
 
 describe("the example article", () => {

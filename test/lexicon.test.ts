@@ -1,7 +1,6 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { describe, it } from "node:test";
-import { formOf, peelings, skeletonOf } from "../core/index.ts";
 import { rowsOf } from "../lexicon/table.ts";
 
 function table(path: string): readonly (readonly string[])[] {
@@ -42,42 +41,5 @@ describe("word tables", () => {
       }
     }
     assert.ok(owners.size > 300);
-  });
-
-  it("frequencies.tsv is sorted by code unit and holds forms without marks", () => {
-    const rows = table("lexicon/frequencies.tsv");
-    for (const [i, [form = "", count = ""]] of rows.entries()) {
-      assert.match(count, /^\d+$/);
-      assert.equal(formOf(form), form);
-      const before = rows[i - 1]?.[0];
-      assert.ok(before === undefined || before < form, `${before} before ${form}`);
-    }
-  });
-});
-
-describe("the words of missing-hamza", () => {
-  const rows = table("rules/missing-hamza/words.tsv");
-
-  it("differ from their correction in hamza alone, and no stem is listed twice", () => {
-    const seen = new Set<string>();
-    for (const [bare = "", right = "", safety = "", others = ""] of rows) {
-      assert.ok(!seen.has(bare), `twice: ${bare}`);
-      seen.add(bare);
-      assert.ok(safety === "safe" || safety === "unsafe");
-      for (const spelling of [right, ...others.split(",").filter(Boolean)]) {
-        assert.notEqual(spelling, bare);
-        assert.equal(skeletonOf(spelling), skeletonOf(bare));
-      }
-    }
-  });
-
-  it("leave the particle إن to its own rule", () => {
-    for (const [bare = ""] of rows) assert.doesNotMatch(bare, /^[وفبلك]?ان(?:ه|ها|هم|هما|نا|ني|نني|ك|كم)?$/);
-  });
-
-  it("are excluded only where peeling would find them", () => {
-    const stems = new Set(rows.map(([bare]) => bare));
-    const idle = table("rules/missing-hamza/exclusions.tsv").filter(([form = ""]) => !peelings(form).some(({ stem }) => stems.has(stem)));
-    assert.deepEqual(idle, []);
   });
 });

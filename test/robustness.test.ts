@@ -4,8 +4,9 @@ import fc from "fast-check";
 import type { Format } from "../core/index.ts";
 import { emptyConfig } from "../workspace/config-names.ts";
 import { Workspace } from "../workspace/workspace.ts";
+import { readLexicon } from "./documents.ts";
 
-const workspace = new Workspace({ readText: async () => undefined });
+const workspace = new Workspace({ readLexicon, readText: async () => undefined });
 
 /** Pieces that rules look for, put together without sense. */
 const pieces = [

@@ -1,12 +1,11 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
-import { applyFixes, type Diagnostic, type EnabledRule, type Lexicon, lint, overlaps, parse, render } from "../core/index.ts";
-import { createLexicon } from "../lexicon/index.ts";
+import { applyFixes, type Diagnostic, type EnabledRule, lint, overlaps, parse, render } from "../core/index.ts";
 import { rules } from "../rules/index.ts";
 import { type Example, type ExampleText, readRuleSource, ruleIds } from "../scripts/rule-source.ts";
+import { lexicon } from "./documents.ts";
 
 // A rule's examples in rule.md are its tests: every line that begins with - or ! is found, every fix is made, all else is silent.
-const lexicon: Lexicon = createLexicon();
 const known = new Set(Object.keys(rules));
 
 for (const id of ruleIds(process.cwd())) {

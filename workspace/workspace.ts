@@ -73,7 +73,7 @@ export class Workspace {
   }
 
   check(text: string, format: Format, config: Config): Checked {
-    this.#lexicon ??= createLexicon();
+    this.#lexicon ??= createLexicon(this.#fileSystem.readLexicon());
     const document = parse(text, format, this.#lexicon);
     let enabled = this.#enabled.get(config);
     if (!enabled) {

@@ -11,7 +11,7 @@ describe("arguments", () => {
     [["lint"], "There is no command «lint». Help: tadqiq --help"],
     [["story.txt"], "There is no command «story.txt»; did you mean «check story.txt»? Help: tadqiq --help"],
     [["help", "chek"], "There is no command «chek»; did you mean «check»? Help: tadqiq --help"],
-    [["explain", "hamza"], "There is no rule «hamza»; did you mean «missing-hamza»? All rules: tadqiq rules"],
+    [["explain", "hamza"], "There is no rule «hamza»; did you mean «hamza-case»? All rules: tadqiq rules"],
     [["explain", "zzz"], "There is no rule «zzz». All rules: tadqiq rules"],
     [["explain", "missing-hamza", "inna-anna"], "The command «explain» does not expect «inna-anna»."],
     [["rules", "all"], "The command «rules» does not expect «all»."],

@@ -4,6 +4,7 @@ import { dirname, join } from "node:path";
 import { Readable } from "node:stream";
 import { run } from "../../cli/run.ts";
 import type { ExitCode } from "../../cli/tally.ts";
+import { readLexicon } from "../documents.ts";
 
 /** What a command printed and how it ended. */
 export interface Result {
@@ -56,6 +57,7 @@ export class Folder implements Disposable {
       stdout: { write: (chunk) => out.push(Buffer.from(chunk as string)), isTTY },
       stderr: { write: (chunk) => err.push(Buffer.from(chunk as string)), isTTY },
       readPage: async () => page,
+      readLexicon,
       version: "0.0.0",
     });
     const bytes = Buffer.concat(out);

@@ -8,6 +8,7 @@ import { check } from "../../cli/check.ts";
 import { Configurations } from "../../cli/configurations.ts";
 import { unifiedDiff } from "../../cli/diff.ts";
 import { type Checked, Workspace } from "../../workspace/workspace.ts";
+import { readLexicon } from "../documents.ts";
 import { Folder, plain } from "./command.ts";
 
 const FLAWED = "اعلن الوزير القرار .\n";
@@ -207,7 +208,7 @@ describe("a fault of a rule", () => {
 
   it("is told with the findings of the others, and ends with 2", async () => {
     using folder = new Folder({ "a.txt": FLAWED });
-    const workspace = new Crashing({ readText: async () => undefined });
+    const workspace = new Crashing({ readLexicon, readText: async () => undefined });
     const given = { command: "check", operands: ["a.txt"], format: "stylish", fix: false, diff: false, quiet: false } as const;
     let out = "";
     let err = "";
@@ -224,6 +225,7 @@ describe("a fault of a rule", () => {
         stdout: { write: (chunk) => (out += String(chunk)) },
         stderr: { write: (chunk) => (err += String(chunk)) },
         readPage: async () => undefined,
+        readLexicon,
         version: "0",
       },
     });

@@ -6,6 +6,7 @@ import { parseConfig } from "../../workspace/config.ts";
 import { Positions } from "../../workspace/positions.ts";
 import { enabledRules, rules } from "../../workspace/registry.ts";
 import { formatOf, Workspace } from "../../workspace/workspace.ts";
+import { readLexicon } from "../documents.ts";
 
 function problems(text: string): readonly string[] {
   return parseConfig(text, rules).problems.map(
@@ -54,7 +55,7 @@ describe("configuration", () => {
 
   it("is the nearest above a file", async () => {
     const files: Readonly<Record<string, string>> = { "/a/tadqiq.yaml": "language: en\n", "/a/b/c/tadqiq.yml": "language: ar\n" };
-    const workspace = new Workspace({ readText: async (path) => files[path] });
+    const workspace = new Workspace({ readLexicon, readText: async (path) => files[path] });
     assert.equal((await workspace.configFor("/a/b/x.txt")).path, "/a/tadqiq.yaml");
     assert.equal((await workspace.configFor("/a/b/c/d/x.txt")).path, "/a/b/c/tadqiq.yml");
     assert.equal((await workspace.configFor("/z/x.txt")).path, undefined);

@@ -1,0 +1,66 @@
+import { attach, hasArticle, peelings } from "../clitics.ts";
+import type { WordSource } from "./words.ts";
+
+/** What the figures know of a form: itself and the words of its skeleton, at the first level of peeling where they know enough. */
+export interface Weighing {
+  readonly prefix: string;
+  readonly stem: string;
+  /** How often the stem occurs as written. */
+  readonly written: number;
+  /** The other words of the skeleton, the commonest first. */
+  readonly others: readonly Weighed[];
+}
+
+export interface Weighed {
+  readonly stem: string;
+  readonly count: number;
+}
+
+/** Below this many occurrences of a skeleton the figures say nothing, and one more clitic is peeled. */
+const ENOUGH = 5;
+
+/** Undefined where no level of peeling is known well enough. */
+export function weigh(form: string, words: WordSource): Weighing | undefined {
+  for (const { prefix, stem } of peelings(form)) {
+    if (!isPeelable(prefix, stem)) continue;
+    const known = words.sameSkeleton(stem);
+    let total = 0;
+    for (const { count } of known) total += count;
+    if (total < ENOUGH) continue;
+    let written = 0;
+    const others: Weighed[] = [];
+    for (const { form: other, count } of known) {
+      if (other === stem) written = count;
+      else if (count > 0) others.push({ stem: other, count });
+    }
+    others.sort((a, b) => b.count - a.count);
+    return { prefix, stem, written, others };
+  }
+  return undefined;
+}
+
+/** What is short is peeled only of an article: in واحد, و is no clitic. سـ stands before verbs of the present alone. */
+export function isPeelable(prefix: string, stem: string): boolean {
+  if (prefix === "") return true;
+  // كـ is rare before a word that begins with a hamza, and كا… begins many words: كامنين, كابدت.
+  if (prefix.endsWith("ك")) return false;
+  if (prefix.endsWith("س") && !"يتنأا".includes(stem.charAt(0))) return false;
+  return stem.length >= (hasArticle(prefix) ? 3 : 4);
+}
+
+/**
+ * Restorations of one hamza that the dictionary has, for forms that neither figures nor dictionary know:
+ * the alif after the clitics as أ, إ or آ.
+ */
+export function restorationsInDictionary(form: string, words: WordSource): readonly string[] {
+  const found = new Set<string>();
+  for (const { prefix, stem } of peelings(form)) {
+    // ب, ل, ف and ك are as likely the first letter of a name: فارجاس.
+    if (!isPeelable(prefix, stem) || !stem.startsWith("ا") || stem.startsWith("ال") || /^[وف]?[بلفك]$/.test(prefix)) continue;
+    for (const alif of ["أ", "إ", "آ"]) {
+      const restored = attach(prefix, alif + stem.slice(1));
+      if (words.inDictionary(restored)) found.add(restored);
+    }
+  }
+  return [...found];
+}

@@ -1,0 +1,222 @@
+import { attach, hasArticle, peelings } from "../clitics.ts";
+import { isBareWord } from "./bare-words.ts";
+import { isPeelable, restorationsInDictionary, type Weighed, type Weighing, weigh } from "./candidates.ts";
+import { type Difference, differences } from "./differences.ts";
+import { type Flaw, type FlawKind, flawKinds } from "./flaw.ts";
+import { fromForeignLetters } from "./foreign-letters.ts";
+import { isInnaForm } from "./inna.ts";
+import { joinedWords } from "./joined.ts";
+import { fromShape } from "./shape.ts";
+import type { WordSource } from "./words.ts";
+
+/** What can be said of a form without its sentence. */
+export interface Judgement {
+  /** Undefined: nothing is wrong with it, or nobody can tell. */
+  readonly flaw: Flaw | undefined;
+  /** Neither figures nor dictionary know it. */
+  readonly unknown: boolean;
+}
+
+const RIGHT: Judgement = { flaw: undefined, unknown: false };
+/** Below this, the figures' words are mostly names and slips. */
+const RARE = 20;
+/** No word of the language is longer, clitics and all: أفاستسقيناكموها has 15 letters. */
+const LONGEST = 18;
+
+/**
+ * Decides from the form alone whether it is misspelt and how it should be spelt. Letters that are none of Arabic come
+ * first, then a table, then the figures (a spelling of the same skeleton that is many times as common), then, for what
+ * the figures do not know, the dictionary and the words that the form may have been run together from.
+ */
+export function judge(form: string, words: WordSource): Judgement {
+  const foreign = fromForeignLetters(form, words);
+  if (foreign) return { flaw: foreign, unknown: false };
+  if (form.length < 2 || form.length > LONGEST || isInnaForm(form)) return RIGHT;
+  const unknown = words.count(form) < RARE && !words.inDictionary(form);
+  const flaw = fromTable(form, words) ?? fromShape(form, words) ?? fromFigures(form, words) ?? fromDictionary(form, words) ?? joinedWords(form, words);
+  return flaw || unknown ? { flaw, unknown } : RIGHT;
+}
+
+function fromTable(form: string, words: WordSource): Flaw | undefined {
+  for (const { prefix, stem } of peelings(form)) {
+    // A listed word is no accident: it may be shorter than what else is peeled.
+    if (prefix.endsWith("ك") && stem.length < 4) continue;
+    const entry = words.misspelling(stem);
+    // A verb has no article and no preposition.
+    if (!entry || (entry.family === "alif-fariqa" && !/^[وف]?$/.test(prefix))) continue;
+    const kind = flawKinds.find((kind) => kind === entry.family);
+    if (!kind) return undefined;
+    return { kind, spellings: entry.spellings.map((spelling) => attach(prefix, spelling)), safe: entry.safe, needsNeighbour: false, evidence: { by: "table" } };
+  }
+  return undefined;
+}
+
+function fromFigures(form: string, words: WordSource): Flaw | undefined {
+  const weighing = weigh(form, words);
+  const best = weighing?.others[0];
+  if (!weighing || !best) return undefined;
+  const { prefix, stem, written } = weighing;
+  const found = differences(stem, best.stem);
+  const verdict = verdictOn({ form, weighing, best, ratio: best.count / Math.max(written, 0.5), right: attach(prefix, best.stem), words }, found);
+  if (!verdict) return undefined;
+  const rivals = weighing.others.filter(({ stem: other, count }) => other !== best.stem && count * 100 > best.count && isRestoration(stem, other));
+  return {
+    kind: verdict.kind,
+    spellings: [best, ...rivals].map((other) => attach(prefix, other.stem)),
+    safe: verdict.safe && rivals.reduce((sum, { count }) => sum + count, 0) * 33 < best.count,
+    needsNeighbour: verdict.needsNeighbour ?? false,
+    evidence: { by: "figures", written, right: best.count },
+  };
+}
+
+/** Another word that the written one may stand for: it differs in the same way, a hamza more. */
+function isRestoration(stem: string, other: string): boolean {
+  return differences(stem, other).every((difference) => difference === "alif-bare" || difference === "seat-bare");
+}
+
+interface Case {
+  readonly form: string;
+  readonly weighing: Weighing;
+  readonly best: Weighed;
+  /** How many times as common the best spelling is as the one written. */
+  readonly ratio: number;
+  readonly right: string;
+  readonly words: WordSource;
+}
+
+interface Verdict {
+  readonly kind: FlawKind;
+  readonly safe: boolean;
+  readonly needsNeighbour?: boolean;
+}
+
+function verdictOn(given: Case, found: readonly Difference[]): Verdict | undefined {
+  const kinds = new Set(found);
+  const only = (...allowed: readonly Difference[]): boolean => found.every((difference) => allowed.includes(difference));
+  if (kinds.has("alif-bare") || kinds.has("seat-bare")) {
+    if (!only("alif-bare", "seat-bare", "ha-for-ta", "ya-for-maqsura", "maqsura-for-ya")) return undefined;
+    return missingHamza(given, kinds);
+  }
+  if (found.length !== 1) return undefined;
+  switch (found[0]) {
+    case "wasl":
+      return hamzaOnWasl(given);
+    case "alif-moved":
+      return wrongAlifHamza(given);
+    case "ha-for-ta":
+      return haForTa(given);
+    case "ta-for-ha":
+      return given.ratio >= 50 && given.best.count >= 50 && !hasArticle(given.weighing.prefix) && given.weighing.prefix === "" && !given.form.startsWith("ال")
+        ? { kind: "ta-marbuta", safe: false, needsNeighbour: true }
+        : undefined;
+    case "maqsura-for-ya":
+      return maqsuraForYa(given);
+    case "ya-for-maqsura":
+      return yaForMaqsura(given);
+    default:
+      return undefined;
+  }
+}
+
+function missingHamza({ form, weighing, best, ratio, right, words }: Case, kinds: ReadonlySet<Difference>): Verdict | undefined {
+  const { prefix, stem } = weighing;
+  if (best.count < 5 || ratio < 4 || (best.count < RARE && !words.inDictionary(right))) return undefined;
+  if (kinds.has("seat-bare") && (ratio < 50 || best.count < 100 || !words.inDictionary(right))) return undefined;
+  // ال is the article where what follows is a word: الباني is no ألباني.
+  const article = /^[وفبلك]{0,2}ال(?=..)/.exec(stem)?.[0];
+  if (article !== undefined && !best.stem.startsWith(article) && (ratio < 50 || words.count(stem.slice(article.length)) >= 5)) return undefined;
+  // Inside a word hamza is dropped less often, and راي and شان are names too.
+  if (stem.indexOf("ا", 1) > 0 && stem.charAt(0) === best.stem.charAt(0) && stem.length < 5 && ratio < 10) return undefined;
+  // ب, ل and ك may be the word's first letter: لازمة is no لأزمة.
+  if (prefix === "" && /^[وف]?[بلك]ا/.test(stem) && kinds.has("alif-bare") && (stem.length < 4 || (words.inDictionary(form) && ratio < 100))) return undefined;
+  const withoutConjunction = prefix === "" && /^[وف]ا/.test(stem) ? 1 : 0;
+  if (isBareWord(stem.slice(withoutConjunction), best.stem.slice(withoutConjunction), words)) return undefined;
+  // A clitic of one letter may as well be the word's first letter: فاخرا is no فآخرا.
+  if (prefix !== "" && !hasArticle(prefix) && words.count(right) === 0 && words.inDictionary(form)) return undefined;
+  const verbs = words.analyses(stem).filter(({ pos }) => pos !== "name");
+  if (verbs.length > 0) {
+    // اصبح could be an imperative, and who wrote it meant أصبح; اعتقد and اطلب are words, whatever the figures say of أعتقد and أطلب.
+    const imperative = verbs.every(({ tense }) => tense === "imperative");
+    const rightIsFirstPerson = words.analyses(best.stem).every(({ tense, person }) => tense === "present" && person === 1);
+    if (!imperative || rightIsFirstPerson || ratio < 10) return undefined;
+  }
+  return { kind: "missing-hamza", safe: ratio >= 8 && best.count >= 20 && verbs.length === 0 };
+}
+
+function hamzaOnWasl({ weighing: { stem, prefix }, best, ratio, words, form, right }: Case): Verdict | undefined {
+  if (isAccepted(form, words)) return undefined;
+  if (!stem.startsWith("إ") && !(prefix === "" && isAfterArticle(stem, "إ"))) return undefined;
+  if (ratio < 4 || best.count < 5 || stem.length < 3) return undefined;
+  if (!words.inDictionary(right) && words.inDictionary(form)) return undefined;
+  return { kind: "hamza-on-wasl", safe: words.inDictionary(right) && stem.length >= 4 };
+}
+
+function isAccepted(form: string, words: WordSource): boolean {
+  return peelings(form).some(({ stem }) => words.isAccepted(stem));
+}
+
+/** The letter stands right after an article that the figures count as part of the word: الإستخدام, بالإستخدام. */
+function isAfterArticle(stem: string, letter: string): boolean {
+  const at = stem.indexOf(letter);
+  return at > 0 && stem.slice(0, at).length <= 4 && /^[وف]?(?:[بك]?ال|لل?|ب|و|ف)$/.test(stem.slice(0, at));
+}
+
+function wrongAlifHamza({ weighing: { stem }, best, ratio, right, form, words }: Case): Verdict | undefined {
+  // إ is never meant for آ, but begins many foreign names.
+  if (isAccepted(form, words) || (form.includes("إ") && right.includes("آ"))) return undefined;
+  if (stem.length < 4 || ratio < 20 || best.count < 20 || words.inDictionary(form) || !words.inDictionary(right)) return undefined;
+  return { kind: "wrong-alif-hamza", safe: stem.length >= 5 && ratio >= 50 };
+}
+
+function haForTa({ weighing: { prefix, stem, written }, best, ratio, form, words }: Case): Verdict | undefined {
+  // No word has the article and a possessive pronoun: with the article ه can only be a radical, as in الوجه.
+  if (hasArticle(prefix) || /^[وف]?(?:[بك]?ال|لل)...+$/.test(stem)) {
+    return ratio >= 10 && best.count >= 10 ? { kind: "ta-marbuta", safe: ratio >= 50 && !words.inDictionary(form) } : undefined;
+  }
+  if (ratio < 100 || best.count < 100) return undefined;
+  // The feminine of a nisba has no possessor: شخصيه.
+  const nisba = stem.endsWith("يه") && stem.length > 4 && written * 300 < best.count;
+  return { kind: "ta-marbuta", safe: false, needsNeighbour: !nisba };
+}
+
+function maqsuraForYa({ best, ratio, right, form, words }: Case): Verdict | undefined {
+  if (best.count < 20) return undefined;
+  const unknown = !words.inDictionary(form);
+  if (ratio < (unknown ? 10 : 100) || (!words.inDictionary(right) && ratio < 50)) return undefined;
+  return { kind: "alif-maqsura", safe: unknown && ratio >= 20 };
+}
+
+/** Words that are right with ى and with ي; only their sentence can tell. */
+const OPEN_TO_CONTEXT: ReadonlySet<string> = new Set(["علي", "لدي", "إلي"]);
+
+function yaForMaqsura({ weighing: { stem }, best, ratio, form, words }: Case): Verdict | undefined {
+  if (ratio < 100 || best.count < 100 || OPEN_TO_CONTEXT.has(stem)) return undefined;
+  const unknown = !words.inDictionary(form);
+  return { kind: "alif-maqsura", safe: unknown, needsNeighbour: !unknown && !stem.startsWith("ال") };
+}
+
+/** Words that neither figures nor dictionary know as written, and that the dictionary knows with a hamza, in one way. */
+function fromDictionary(form: string, words: WordSource): Flaw | undefined {
+  const nisba = nisbaWithHa(form, words);
+  if (nisba) return nisba;
+  if (form.length < 5 || words.inDictionary(form) || words.sameSkeleton(form).some(({ count }) => count > 0)) return undefined;
+  if (form.includes("ا")) {
+    const restored = restorationsInDictionary(form, words);
+    if (restored.length === 1) return { kind: "missing-hamza", spellings: restored, safe: true, needsNeighbour: false, evidence: { by: "dictionary" } };
+    if (restored.length > 1) return { kind: "missing-hamza", spellings: restored, safe: false, needsNeighbour: false, evidence: { by: "dictionary" } };
+  }
+  for (const { prefix, stem } of peelings(form)) {
+    if (!isPeelable(prefix, stem) || !stem.startsWith("إ")) continue;
+    const right = attach(prefix, `ا${stem.slice(1)}`);
+    if (words.inDictionary(right)) return { kind: "hamza-on-wasl", spellings: [right], safe: true, needsNeighbour: false, evidence: { by: "dictionary" } };
+  }
+  return undefined;
+}
+
+/** No word has the article and a possessive pronoun. The dictionary lacks many nisbas, but has all words in يه (التوجيه). */
+function nisbaWithHa(form: string, words: WordSource): Flaw | undefined {
+  if (!/^[وف]?(?:[بك]?ال|لل)....*ه$/.test(form) || words.inDictionary(form)) return undefined;
+  const right = `${form.slice(0, -1)}ة`;
+  const known = words.inDictionary(right) || (words.count(right) > 0 && words.count(form) === 0) || /...يه$/.test(form);
+  return known ? { kind: "ta-marbuta", spellings: [right], safe: true, needsNeighbour: false, evidence: { by: "dictionary" } } : undefined;
+}

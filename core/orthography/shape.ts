@@ -1,0 +1,50 @@
+import { attach, peelings } from "../clitics.ts";
+import { isPeelable } from "./candidates.ts";
+import type { Flaw, FlawKind } from "./flaw.ts";
+import type { WordSource } from "./words.ts";
+
+/** What no word of the language can look like: ى or ة inside, a letter three times, an alif after اء. */
+export function fromShape(form: string, words: WordSource): Flaw | undefined {
+  return letterInside(form, words) ?? elongated(form, words) ?? tanweenAlif(form, words);
+}
+
+function flaw(kind: FlawKind, spellings: readonly string[], safe: boolean): Flaw {
+  return { kind, spellings, safe, needsNeighbour: false, evidence: { by: "shape" } };
+}
+
+/** A word that is written so often is right however it looks. */
+const COMMON = 10;
+
+function letterInside(form: string, words: WordSource): Flaw | undefined {
+  const at = form.search(/[ةى]./);
+  if (at < 0) return undefined;
+  const [head, letter, tail] = [form.slice(0, at), form.charAt(at), form.slice(at + 1)];
+  if (letter === "ى") {
+    const right = ["ي", "ئ", "ا"].map((other) => head + other + tail).filter((candidate) => words.count(candidate) >= COMMON);
+    if (right.length > 0) return flaw("final-letter-inside", right, right.length === 1);
+  }
+  const whole = [head + letter, tail];
+  return tail.length > 1 && whole.every((word) => words.count(word) >= COMMON) ? flaw("final-letter-inside", [whole.join(" ")], false) : undefined;
+}
+
+function elongated(form: string, words: WordSource): Flaw | undefined {
+  const run = /(.)\1{2,}/.exec(form);
+  // A word of one letter is laughter or a cry: ههههه.
+  if (!run || run[0].length === form.length || words.count(form) > 0 || words.inDictionary(form)) return undefined;
+  const letter = run[1] as string;
+  const candidates = [letter, letter + letter].map((kept) => form.replace(run[0], kept)).filter((word) => words.count(word) >= COMMON);
+  candidates.sort((a, b) => words.count(b) - words.count(a));
+  return candidates.length > 0 ? flaw("letter-elongation", candidates, false) : undefined;
+}
+
+/** Verbs whose dual ends so: جاءا. */
+const DUAL_VERBS: ReadonlySet<string> = new Set("جاء شاء ساء باء ناء فاء ضاء أساء أضاء أفاء استاء استضاء".split(" "));
+
+/** بناءا, عادةا: the tanween stands on the hamza or ta itself. */
+function tanweenAlif(form: string, words: WordSource): Flaw | undefined {
+  const base = form.slice(0, -1);
+  if (form.length < 4 || !form.endsWith("ا") || !/(?:اء|ة)$/.test(base)) return undefined;
+  if (DUAL_VERBS.has(base.replace(/^[وف](?=...)/, ""))) return undefined;
+  const known = peelings(base).find(({ prefix, stem }) => isPeelable(prefix, stem) && words.count(stem) > 0);
+  return known ? flaw("tanween-alif", [attach(known.prefix, `${known.stem}\u064b`)], true) : undefined;
+}

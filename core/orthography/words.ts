@@ -1,0 +1,46 @@
+/** What is known of words apart from the tables of meanings: figures of the news and a dictionary of inflected forms. */
+export interface WordSource {
+  /** How often a form occurs in 8.65 million words of news; 0 is rare or unknown. */
+  count(form: string): number;
+  /** Every known form with the skeleton of this one, itself among them if known. */
+  sameSkeleton(form: string): readonly { readonly form: string; readonly count: number }[];
+  /** How often `second` follows `first` in the news; 0 below 20. */
+  follows(first: string, second: string): number;
+  /** Whether the dictionary has the form, clitics and all. It accepts too much (اعلن), never too little of the language's own words. */
+  inDictionary(form: string): boolean;
+  /** Whether careful outlets write the first hamza of a stem in more than one way, or not at all: إثنين, إستراتيجي. */
+  isAccepted(stem: string): boolean;
+  /** The corrections of a form (without clitics) that a hand-made table calls misspelt. */
+  misspelling(form: string): TabledMisspelling | undefined;
+  /** Ways to read a form that the tables generate: inflected verbs, nouns and adjectives, and names. */
+  analyses(form: string): readonly Analysis[];
+}
+
+export interface TabledMisspelling {
+  readonly family: string;
+  readonly spellings: readonly string[];
+  readonly safe: boolean;
+}
+
+/** One way to read a form that the tables generate. */
+export interface Analysis {
+  readonly lemma: string;
+  /** Root letters without spaces, hamza as ء; empty where none is known. */
+  readonly root: string;
+  readonly pos: "verb" | "noun" | "adjective" | "masdar" | "participle" | "name";
+  readonly gender: "m" | "f" | undefined;
+  readonly number: "singular" | "dual" | "plural" | undefined;
+  /** Verbs: which of the forms I–X (1–10), or 11, 12, 14 for the quadriliteral I, II, IV; else 0. */
+  readonly verbForm: number;
+  readonly tense: "past" | "present" | "imperative" | undefined;
+  readonly person: 1 | 2 | 3 | undefined;
+  /** Short mood of the present: subjunctive or jussive (يكتبوا, يقل). */
+  readonly short: boolean;
+  readonly passive: boolean;
+  readonly human: boolean;
+  readonly mass: boolean;
+  readonly diptote: boolean;
+  /** Nouns: accusative with alif (كتابا), or construct without nūn (مهندسو). */
+  readonly accusative: boolean;
+  readonly construct: boolean;
+}

@@ -1,0 +1,67 @@
+import { type Document, defineRule, misspellingsOf, nextWord, previousWord, type Suggestion, type Token } from "../../core/index.ts";
+import { page } from "./page.ts";
+
+/** A short word is one slip away from too many others. */
+const SHORTEST = 5;
+/** A slip of a word that the dictionary has needs more: the neighbour must know the other word well. */
+const COMMON = 300;
+const TOGETHER = 50;
+/** Slips that fingers make by themselves: letters that changed places, a letter doubled, its dots. So is a letter that is missing. */
+const EASY = 0.5;
+
+export const rule = defineRule({
+  scope: "document",
+  category: "orthography",
+  severity: "error",
+  page,
+  check({ document, report }) {
+    for (const { token, form, right, fixes } of misspellingsOf(document, "misspelling")) {
+      report({ at: token, message: "wrong", data: { word: form, right }, fixes });
+    }
+    for (const { token, right } of slipsIn(document)) {
+      report({
+        at: token,
+        message: "likely",
+        data: { word: token.form, right },
+        fixes: [{ safety: "unsafe", edits: [{ start: token.start, end: token.end, text: right }] }],
+      });
+    }
+  },
+});
+
+/** Words that the news have never had, one letter away from one that they often have beside the same neighbour. */
+function slipsIn(document: Document): readonly { readonly token: Token; readonly right: string }[] {
+  const { words } = document.lexicon;
+  const found: { readonly token: Token; readonly right: string }[] = [];
+  for (const [form, tokens] of document.vocabulary) {
+    // A word that is met twice in a text is meant.
+    const [token] = tokens;
+    if (!token || tokens.length > 1 || token.script !== "arabic" || form.length < SHORTEST || words.count(form) > 0 || document.lexicon.judge(form).flaw)
+      continue;
+    const known = !document.unknownForms.has(form);
+    // Beside a word that nobody knows it is most likely a part of a foreign name.
+    if ([previousWord(token), nextWord(token)].some((word) => word && document.unknownForms.has(word.form))) continue;
+    const right = bestOf(token, document.lexicon.suggestions(form), known);
+    if (right) found.push({ token, right: right.form });
+  }
+  return found;
+}
+
+function bestOf(token: Token, suggestions: readonly Suggestion[], known: boolean): Suggestion | undefined {
+  const { words } = token.block.lexicon;
+  const before = previousWord(token)?.form;
+  const after = nextWord(token)?.form;
+  let best: { readonly suggestion: Suggestion; readonly together: number } | undefined;
+  for (const suggestion of suggestions) {
+    // Inflections differ at the ends: يكتب and تكتب are both right.
+    if (!suggestion.inside || !words.inDictionary(suggestion.form) || (known && suggestion.count < COMMON)) continue;
+    const beside = [before ? words.follows(before, suggestion.form) : 0, after ? words.follows(suggestion.form, after) : 0];
+    const together = Math.max(...beside);
+    // One neighbour is enough for an easy slip; a letter changed into any other makes too many words.
+    const dropped = suggestion.form.length > token.form.length;
+    const easy = suggestion.cost <= EASY || dropped || (!known && suggestion.form.length < token.form.length);
+    if (easy ? together < (known ? TOGETHER : 1) : Math.min(...beside) === 0) continue;
+    if (!best || together > best.together) best = { suggestion, together };
+  }
+  return best?.suggestion;
+}
