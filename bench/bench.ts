@@ -2,9 +2,12 @@
 // that runs on different or busy machines can be compared. Medians of rounds in which the measures take turns.
 import { spawn, spawnSync } from "node:child_process";
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { buildSync } from "esbuild";
 import { createProtocolConnection, StreamMessageReader, StreamMessageWriter } from "vscode-languageserver-protocol/node";
-import { tokenize } from "../core/index.ts";
+import { type EnabledRule, lint, parse, tokenize } from "../core/index.ts";
 import { readLexiconFiles } from "../lexicon/files.ts";
+import { createLexicon } from "../lexicon/index.ts";
+import { rules } from "../rules/index.ts";
 import { emptyConfig } from "../workspace/config-names.ts";
 import { Workspace } from "../workspace/workspace.ts";
 
@@ -56,6 +59,48 @@ function throughput(): void {
   );
 }
 
+/** The rules of spelling alone, once every form has been judged. */
+function orthography(): void {
+  const lexicon = createLexicon(readLexiconFiles("dist/lexicon"));
+  const enabled: readonly EnabledRule[] = Object.entries(rules)
+    .filter(([, rule]) => rule.category === "orthography" && !rule.preview)
+    .map(([id, rule]) => ({ id, rule, severity: rule.severity, options: {} }));
+  const known = new Set(Object.keys(rules));
+  const checkAll = (): void => {
+    for (const text of readFileSync(corpus, "utf8").split("\n\n")) lint(parse(text, "plaintext", lexicon), enabled, known);
+  };
+  checkAll();
+  const reference: number[] = [];
+  const check: number[] = [];
+  for (let round = 0; round < ROUNDS; round++) {
+    reference.push(timed(readAndTokenize));
+    check.push(timed(checkAll));
+  }
+  const [read, checked] = [median(reference), median(check)];
+  console.log(
+    `orthography alone (${enabled.length} rules): ${(megabytes / (checked / 1000)).toFixed(1)} MB/s, ${(checked / read).toFixed(1)} × reading and tokenising (${(megabytes / (read / 1000)).toFixed(1)} MB/s)`,
+  );
+}
+
+/** In a process of its own, so that nothing else has grown the memory before. */
+function lexiconLoad(): void {
+  const files = "dist/lexicon";
+  const times: number[] = [];
+  for (let round = 0; round < ROUNDS; round++) times.push(timed(() => void createLexicon(readLexiconFiles(files))));
+  const script = "out/bench/load.mjs";
+  buildSync({
+    entryPoints: ["bench/load.ts"],
+    outfile: script,
+    bundle: true,
+    platform: "node",
+    format: "esm",
+    loader: { ".tsv": "text" },
+    logLevel: "warning",
+  });
+  const grown = spawnSync(process.execPath, ["--expose-gc", script], { encoding: "utf8" }).stdout.trim();
+  console.log(`lexicon: loads in ${median(times).toFixed(1)} ms (the first time ${(times[0] ?? 0).toFixed(1)} ms), adds ${grown} MB of memory`);
+}
+
 function coldStart(): void {
   const node: number[] = [];
   const command: number[] = [];
@@ -100,6 +145,8 @@ async function keystroke(): Promise<void> {
   );
 }
 
+lexiconLoad();
 throughput();
+orthography();
 coldStart();
 await keystroke();

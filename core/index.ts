@@ -10,6 +10,7 @@ export { type Language, type Localized, type Message, type Rendering, render } f
 export { nextVisible, nextWord, previousVisible, previousWord } from "./neighbours.ts";
 export { expectedOf, type OptionSpec, type OptionsSpec, optionSchema } from "./options.ts";
 export { type Evidence, type Flaw, type FlawKind, flawKinds } from "./orthography/flaw.ts";
+export { isLetterName } from "./orthography/letters.ts";
 export { type Misspelling, misspellingsOf, type SpellingFix } from "./orthography/misspellings.ts";
 export type { Suggestion } from "./orthography/suggestions.ts";
 export type { Analysis, TabledMisspelling, WordSource } from "./orthography/words.ts";

@@ -1,42 +1,15 @@
 import type { WordSource } from "./words.ts";
 
-/** Endings of verbs and nouns, the longest first; pronouns among them. */
-const ENDINGS = [
-  "وها",
-  "وهم",
-  "تها",
-  "تهم",
-  "ناها",
-  "ته",
-  "وه",
-  "هما",
-  "كما",
-  "ها",
-  "هم",
-  "هن",
-  "كم",
-  "نا",
-  "تم",
-  "تا",
-  "وا",
-  "ون",
-  "ين",
-  "ان",
-  "ات",
-  "ية",
-  "ه",
-  "ك",
-  "ي",
-  "ت",
-  "ا",
-  "ن",
-  "ة",
-];
+/** Endings of imperatives and of pronouns on them, the longest first. */
+const IMPERATIVE_ENDINGS = ["وها", "وهم", "وه", "وا", "ني", "ها", "هم", "نا", "ه", "ي", "ا"];
+/** Endings of the past and of nouns, pronouns among them. */
+const ENDINGS = ["تها", "تهم", "ناها", "ته", "هما", "كما", "هن", "كم", "تم", "تا", "ون", "ين", "ان", "ات", "ية", "ك", "ت", "ن", "ة", ...IMPERATIVE_ENDINGS];
+/** What follows the alif of the forms VII to X: انـ, افتعل with its ت, ط or د, استفعل. */
+const WASL_SHAPE = /^(?:ن...?|ست...?|.[تطد]..?|[تطد]...?|زد..)$/;
+/** Three letters of a strong root: neither hollow (عيد) nor defective (حدى), and not of the kind that drops its first (وفد). */
+const STRONG = /^[^اوىيء][^اويى][^اىيو]$/;
 /** Fewer are slips. */
 const ATTESTED = 10;
-
-/** Shapes of the forms VII to X after their alif: انـ, افتعل with its ت, ط or د, استفعل. */
-const WASL_SHAPE = /^(?:ن...?|ست...?|.[تطد]..?|[تطد]...?|زد..)$/;
 
 /**
  * Whether a word that begins with a bare alif is right so although the same letters with a hamza are commoner: a verb
@@ -47,20 +20,29 @@ export function isBareWord(stem: string, right: string, words: WordSource): bool
   if (!stem.startsWith("ا") || !/^[أإ]/.test(right)) return false;
   // What takes the article is no verb of the first person: الأوسع, الأمني.
   if (words.count(`ال${right}`) >= ATTESTED) return false;
-  return basesOf(stem).some((base) => isBareVerb(base, words)) || basesOf(stem).some((base) => base !== stem && isCommonBare(base, right, words));
+  return (
+    basesOf(stem, ENDINGS).some((base) => isWaslVerb(base, words) || (base !== stem && isCommonBare(base, right, words))) ||
+    basesOf(stem, IMPERATIVE_ENDINGS).some((base) => isImperative(base, words))
+  );
 }
 
 /** The word itself and what is left of it without an ending. */
-function basesOf(stem: string): readonly string[] {
-  return [stem, ...ENDINGS.filter((ending) => stem.endsWith(ending) && stem.length - ending.length >= 4).map((ending) => stem.slice(0, -ending.length))];
+function basesOf(stem: string, endings: readonly string[]): readonly string[] {
+  return [stem, ...endings.filter((ending) => stem.endsWith(ending) && stem.length - ending.length >= 4).map((ending) => stem.slice(0, -ending.length))];
 }
 
-function isBareVerb(base: string, words: WordSource): boolean {
+function presentOf(rest: string, words: WordSource): number {
+  return words.count(`ي${rest}`) + words.count(`ت${rest}`);
+}
+
+function isWaslVerb(base: string, words: WordSource): boolean {
   const rest = base.slice(1);
-  const present = words.count(`ي${rest}`) + words.count(`ت${rest}`);
-  if (present < 3) return false;
-  if (WASL_SHAPE.test(rest) && rest.length >= 4) return true;
-  if (rest.length !== 3) return false;
+  return rest.length >= 4 && WASL_SHAPE.test(rest) && presentOf(rest, words) >= 3;
+}
+
+function isImperative(base: string, words: WordSource): boolean {
+  const rest = base.slice(1);
+  if (!STRONG.test(rest) || presentOf(rest, words) < 3) return false;
   const pastOfFormIv = ["ت", "وا", "ته", "تها", "ها"].reduce((sum, ending) => sum + words.count(`أ${rest}${ending}`), 0);
   // حكم is a hundred times as common as أحكمت: احكم is most likely its imperative.
   return pastOfFormIv < 3 || pastOfFormIv * 10 < words.count(rest) + words.count(`${rest}ت`);

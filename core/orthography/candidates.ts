@@ -19,8 +19,8 @@ export interface Weighed {
 /** Below this many occurrences of a skeleton the figures say nothing, and one more clitic is peeled. */
 const ENOUGH = 5;
 
-/** Undefined where no level of peeling is known well enough. */
-export function weigh(form: string, words: WordSource): Weighing | undefined {
+/** The levels of peeling at which the figures know enough, the unpeeled form first. */
+export function* weighings(form: string, words: WordSource): Generator<Weighing> {
   for (const { prefix, stem } of peelings(form)) {
     if (!isPeelable(prefix, stem)) continue;
     const known = words.sameSkeleton(stem);
@@ -34,9 +34,8 @@ export function weigh(form: string, words: WordSource): Weighing | undefined {
       else if (count > 0) others.push({ stem: other, count });
     }
     others.sort((a, b) => b.count - a.count);
-    return { prefix, stem, written, others };
+    yield { prefix, stem, written, others };
   }
-  return undefined;
 }
 
 /** What is short is peeled only of an article: in واحد, و is no clitic. سـ stands before verbs of the present alone. */
@@ -59,6 +58,23 @@ export function restorationsInDictionary(form: string, words: WordSource): reado
     if (!isPeelable(prefix, stem) || !stem.startsWith("ا") || stem.startsWith("ال") || /^[وف]?[بلفك]$/.test(prefix)) continue;
     for (const alif of ["أ", "إ", "آ"]) {
       const restored = attach(prefix, alif + stem.slice(1));
+      if (words.inDictionary(restored)) found.add(restored);
+    }
+  }
+  return [...found];
+}
+
+/** Endings and the article, which foreign names do not have. */
+const ARABIC = /^[وف]?(?:[بك]?ال|لل)|(?:ة|ات|تها|تهم|ته)$/;
+
+/** Restorations of one hamza inside a long word that the dictionary has: تاسيسية, المتالمين. */
+export function restorationsInside(form: string, words: WordSource): readonly string[] {
+  if (form.length < 6 || !ARABIC.test(form)) return [];
+  const found = new Set<string>();
+  for (let at = 1; at < form.length; at++) {
+    if (form.charAt(at) !== "ا") continue;
+    for (const alif of ["أ", "آ"]) {
+      const restored = form.slice(0, at) + alif + form.slice(at + 1);
       if (words.inDictionary(restored)) found.add(restored);
     }
   }

@@ -1,6 +1,6 @@
 import { attach, hasArticle, peelings } from "../clitics.ts";
 import { isBareWord } from "./bare-words.ts";
-import { isPeelable, restorationsInDictionary, type Weighed, type Weighing, weigh } from "./candidates.ts";
+import { isPeelable, restorationsInDictionary, restorationsInside, type Weighed, type Weighing, weighings } from "./candidates.ts";
 import { type Difference, differences } from "./differences.ts";
 import { type Flaw, type FlawKind, flawKinds } from "./flaw.ts";
 import { fromForeignLetters } from "./foreign-letters.ts";
@@ -40,7 +40,7 @@ export function judge(form: string, words: WordSource): Judgement {
 function fromTable(form: string, words: WordSource): Flaw | undefined {
   for (const { prefix, stem } of peelings(form)) {
     // A listed word is no accident: it may be shorter than what else is peeled.
-    if (prefix.endsWith("ك") && stem.length < 4) continue;
+    if ((prefix.endsWith("ك") && stem.length < 4) || (/[بلف]$/.test(prefix) && stem.length < 3)) continue;
     const entry = words.misspelling(stem);
     // A verb has no article and no preposition.
     if (!entry || (entry.family === "alif-fariqa" && !/^[وف]?$/.test(prefix))) continue;
@@ -52,14 +52,29 @@ function fromTable(form: string, words: WordSource): Flaw | undefined {
 }
 
 function fromFigures(form: string, words: WordSource): Flaw | undefined {
-  const weighing = weigh(form, words);
-  const best = weighing?.others[0];
-  if (!weighing || !best) return undefined;
+  for (const weighing of weighings(form, words)) {
+    const flaw = fromWeighing(form, weighing, words);
+    if (flaw) return flaw;
+    // A clitic more is peeled only of what has never been written so.
+    if (weighing.written > 0 || words.inDictionary(form)) return undefined;
+  }
+  return undefined;
+}
+
+function fromWeighing(form: string, weighing: Weighing, words: WordSource): Flaw | undefined {
+  const [best] = weighing.others;
+  if (!best) return undefined;
   const { prefix, stem, written } = weighing;
   const found = differences(stem, best.stem);
-  const verdict = verdictOn({ form, weighing, best, ratio: best.count / Math.max(written, 0.5), right: attach(prefix, best.stem), words }, found);
+  const right = attach(prefix, best.stem);
+  const verdict = verdictOn({ form, weighing, best, ratio: best.count / Math.max(written, 0.5), right, words }, found);
   if (!verdict) return undefined;
-  const rivals = weighing.others.filter(({ stem: other, count }) => other !== best.stem && count * 100 > best.count && isRestoration(stem, other));
+  // Another word counts where the dictionary has it; another spelling of the same word (أسبانيا, إسبانيا) is no rival.
+  const rivals = isAccepted(right, words)
+    ? []
+    : weighing.others.filter(
+        ({ stem: other, count }) => other !== best.stem && count * 100 > best.count && isRestoration(stem, other) && words.inDictionary(attach(prefix, other)),
+      );
   return {
     kind: verdict.kind,
     spellings: [best, ...rivals].map((other) => attach(prefix, other.stem)),
@@ -118,19 +133,24 @@ function verdictOn(given: Case, found: readonly Difference[]): Verdict | undefin
   }
 }
 
+/** إلى with a pronoun looks like a word with the article. */
+const TO_HIM = /^[وف]?إلي(?:ه|ها|هم|هما|هن|ك|كم|نا)$/;
+
 function missingHamza({ form, weighing, best, ratio, right, words }: Case, kinds: ReadonlySet<Difference>): Verdict | undefined {
   const { prefix, stem } = weighing;
   if (best.count < 5 || ratio < 4 || (best.count < RARE && !words.inDictionary(right))) return undefined;
   if (kinds.has("seat-bare") && (ratio < 50 || best.count < 100 || !words.inDictionary(right))) return undefined;
   // ال is the article where what follows is a word: الباني is no ألباني.
   const article = /^[وفبلك]{0,2}ال(?=..)/.exec(stem)?.[0];
-  if (article !== undefined && !best.stem.startsWith(article) && (ratio < 50 || words.count(stem.slice(article.length)) >= 5)) return undefined;
+  if (article !== undefined && !best.stem.startsWith(article) && !TO_HIM.test(best.stem)) {
+    if (ratio < 20 || words.count(stem.slice(article.length)) * 20 >= best.count) return undefined;
+  }
   // Inside a word hamza is dropped less often, and راي and شان are names too.
   if (stem.indexOf("ا", 1) > 0 && stem.charAt(0) === best.stem.charAt(0) && stem.length < 5 && ratio < 10) return undefined;
   // ب, ل and ك may be the word's first letter: لازمة is no لأزمة.
-  if (prefix === "" && /^[وف]?[بلك]ا/.test(stem) && kinds.has("alif-bare") && (stem.length < 4 || (words.inDictionary(form) && ratio < 100))) return undefined;
+  if (prefix === "" && /^[وف]?[بل]ا/.test(stem) && kinds.has("alif-bare") && (stem.length < 4 || (words.inDictionary(form) && ratio < 100))) return undefined;
   const withoutConjunction = prefix === "" && /^[وف]ا/.test(stem) ? 1 : 0;
-  if (isBareWord(stem.slice(withoutConjunction), best.stem.slice(withoutConjunction), words)) return undefined;
+  if (words.inDictionary(form) && isBareWord(stem.slice(withoutConjunction), best.stem.slice(withoutConjunction), words)) return undefined;
   // A clitic of one letter may as well be the word's first letter: فاخرا is no فآخرا.
   if (prefix !== "" && !hasArticle(prefix) && words.count(right) === 0 && words.inDictionary(form)) return undefined;
   const verbs = words.analyses(stem).filter(({ pos }) => pos !== "name");
@@ -140,7 +160,9 @@ function missingHamza({ form, weighing, best, ratio, right, words }: Case, kinds
     const rightIsFirstPerson = words.analyses(best.stem).every(({ tense, person }) => tense === "present" && person === 1);
     if (!imperative || rightIsFirstPerson || ratio < 10) return undefined;
   }
-  return { kind: "missing-hamza", safe: ratio >= 8 && best.count >= 20 && verbs.length === 0 };
+  const unknown = !words.inDictionary(form);
+  const sure = unknown ? ratio >= 5 && (best.count >= 20 || words.inDictionary(right)) : ratio >= 8 && best.count >= 20;
+  return { kind: "missing-hamza", safe: sure && verbs.length === 0 };
 }
 
 function hamzaOnWasl({ weighing: { stem, prefix }, best, ratio, words, form, right }: Case): Verdict | undefined {
@@ -171,12 +193,16 @@ function wrongAlifHamza({ weighing: { stem }, best, ratio, right, form, words }:
 function haForTa({ weighing: { prefix, stem, written }, best, ratio, form, words }: Case): Verdict | undefined {
   // No word has the article and a possessive pronoun: with the article ه can only be a radical, as in الوجه.
   if (hasArticle(prefix) || /^[وف]?(?:[بك]?ال|لل)...+$/.test(stem)) {
-    return ratio >= 10 && best.count >= 10 ? { kind: "ta-marbuta", safe: ratio >= 50 && !words.inDictionary(form) } : undefined;
+    return ratio >= 10 && best.count >= 10 ? { kind: "ta-marbuta", safe: ratio >= 50 || !words.inDictionary(form) } : undefined;
   }
-  if (ratio < 100 || best.count < 100) return undefined;
-  // The feminine of a nisba has no possessor: شخصيه.
+  if (written === 0 && best.count >= 10 && /...يه$/.test(stem) && words.count(stem.slice(0, -1)) > 0) return { kind: "ta-marbuta", safe: true };
+  if (ratio < 50 || best.count < 50) return undefined;
+  // The feminine of a nisba has no possessor: شخصيه. Nor has a word that is none without its ending: مدينه is no مدين of his.
   const nisba = stem.endsWith("يه") && stem.length > 4 && written * 300 < best.count;
-  return { kind: "ta-marbuta", safe: false, needsNeighbour: !nisba };
+  const withoutEnding = stem.slice(0, -1);
+  const alive = words.count(withoutEnding) * 100 >= best.count;
+  if (nisba || !alive) return { kind: "ta-marbuta", safe: true };
+  return ratio >= 100 && best.count >= 100 ? { kind: "ta-marbuta", safe: ratio >= 200, needsNeighbour: ratio < 1000 } : undefined;
 }
 
 function maqsuraForYa({ best, ratio, right, form, words }: Case): Verdict | undefined {
@@ -192,19 +218,25 @@ const OPEN_TO_CONTEXT: ReadonlySet<string> = new Set(["علي", "لدي", "إل�
 function yaForMaqsura({ weighing: { stem }, best, ratio, form, words }: Case): Verdict | undefined {
   if (ratio < 100 || best.count < 100 || OPEN_TO_CONTEXT.has(stem)) return undefined;
   const unknown = !words.inDictionary(form);
-  return { kind: "alif-maqsura", safe: unknown, needsNeighbour: !unknown && !stem.startsWith("ال") };
+  // أنهي and أري are verbs of the first person.
+  const present = /^[وف]?س?أ/.test(stem) && words.count(stem.replace(/^([وف]?س?)أ/, "ي")) > 0;
+  if (unknown || (ratio >= 300 && !present)) return { kind: "alif-maqsura", safe: !present };
+  return { kind: "alif-maqsura", safe: false, needsNeighbour: !stem.startsWith("ال") };
 }
 
 /** Words that neither figures nor dictionary know as written, and that the dictionary knows with a hamza, in one way. */
 function fromDictionary(form: string, words: WordSource): Flaw | undefined {
   const nisba = nisbaWithHa(form, words);
   if (nisba) return nisba;
-  if (form.length < 5 || words.inDictionary(form) || words.sameSkeleton(form).some(({ count }) => count > 0)) return undefined;
+  if (form.length < 5 || words.inDictionary(form) || words.sameSkeleton(form).some(({ form: known, count }) => (known === form ? count > 0 : count >= 5)))
+    return undefined;
   if (form.includes("ا")) {
     const restored = restorationsInDictionary(form, words);
     if (restored.length === 1) return { kind: "missing-hamza", spellings: restored, safe: true, needsNeighbour: false, evidence: { by: "dictionary" } };
     if (restored.length > 1) return { kind: "missing-hamza", spellings: restored, safe: false, needsNeighbour: false, evidence: { by: "dictionary" } };
   }
+  const inside = restorationsInside(form, words);
+  if (inside.length === 1) return { kind: "missing-hamza", spellings: inside, safe: true, needsNeighbour: false, evidence: { by: "dictionary" } };
   for (const { prefix, stem } of peelings(form)) {
     if (!isPeelable(prefix, stem) || !stem.startsWith("إ")) continue;
     const right = attach(prefix, `ا${stem.slice(1)}`);

@@ -2,6 +2,7 @@ import type { Document, Token } from "../document.ts";
 import { formOf, respell } from "../form.ts";
 import { nextWord, previousWord } from "../neighbours.ts";
 import type { Flaw, FlawKind } from "./flaw.ts";
+import { isLetterName } from "./letters.ts";
 
 /** A misspelt word in its sentence. */
 export interface Misspelling {
@@ -22,9 +23,11 @@ export interface SpellingFix {
 /** The misspelt words of one kind, without those that the words beside them show to be names or to be right. */
 export function misspellingsOf(document: Document, kind: FlawKind): readonly Misspelling[] {
   const found: Misspelling[] = [];
-  for (const { form, flaw, tokens } of document.flaws.get(kind) ?? []) {
-    const right = flaw.spellings[0] as string;
+  for (const { form, flaw: undecided, tokens } of document.flaws.get(kind) ?? []) {
     for (const token of tokens) {
+      const flaw = undecided.spellings.length > 1 ? decidedByNeighbours(token, undecided) : undecided;
+      const right = flaw.spellings[0] as string;
+      if (isLetterName(token)) continue;
       if (flaw.needsNeighbour && !neighbourKnows(token, form, right)) continue;
       if ((flaw.evidence.by !== "table" || kind === "alif-fariqa") && isForeignName(token, right)) continue;
       found.push({ token, form, right, flaw, fixes: fixesOf(token, form, flaw) });
@@ -41,6 +44,22 @@ function fixesOf(token: Token, form: string, { spellings, safe }: Flaw): readonl
   }));
 }
 
+/** A spelling must be met this many times as often beside a neighbour as all others together. */
+const DECISIVE = 30;
+
+/** Of several corrections the one that the words beside it are met with: الا before أن is إلا, اعداد before من is أعداد. */
+function decidedByNeighbours(token: Token, flaw: Flaw): Flaw {
+  const { words } = token.block.lexicon;
+  const before = previousWord(token)?.form;
+  const after = nextWord(token)?.form;
+  const votes = flaw.spellings.map((spelling) => (before ? words.follows(before, spelling) : 0) + (after ? words.follows(spelling, after) : 0));
+  const most = Math.max(...votes);
+  const others = votes.reduce((sum, vote) => sum + vote, 0) - most;
+  if (most < DECISIVE || others * DECISIVE > most) return flaw;
+  const winner = flaw.spellings[votes.indexOf(most)] as string;
+  return { ...flaw, safe: true, spellings: [winner, ...flaw.spellings.filter((spelling) => spelling !== winner)] };
+}
+
 /** A word beside it is met with the correction in the news, and not with what is written. */
 function neighbourKnows(token: Token, written: string, right: string): boolean {
   const { words } = token.block.lexicon;
@@ -54,11 +73,23 @@ function neighbourKnows(token: Token, written: string, right: string): boolean {
 
 /** A correction met more often than this in the figures is a word wherever it stands. */
 const COMMON = 1000;
+/** If the dictionary has it too, less is enough. */
+const WELL_KNOWN = 100;
+/** And still less where only the first alif is at stake: few names are a word with another alif. */
+const KNOWN = 20;
+
+/** The first difference is the first alif, after clitics or not. */
+function isInitial(form: string, right: string): boolean {
+  let at = 0;
+  while (form[at] === right[at]) at++;
+  return /^(?:[وف]?[بل]?(?:ال|ل)?)$/.test(form.slice(0, at));
+}
 
 /** Beside a word that nobody knows, a rare one is most likely part of a foreign name: كالوندا راسي. */
 function isForeignName(token: Token, right: string): boolean {
   const { words } = token.block.lexicon;
-  if (words.count(right) >= COMMON) return false;
+  const count = words.count(right);
+  if (count >= COMMON || (words.inDictionary(right) && count >= (isInitial(token.form, right) ? KNOWN : WELL_KNOWN))) return false;
   return isUnknown(previousWord(token)) || isUnknown(nextWord(token));
 }
 

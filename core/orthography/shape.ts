@@ -32,9 +32,11 @@ function elongated(form: string, words: WordSource): Flaw | undefined {
   // A word of one letter is laughter or a cry: ههههه.
   if (!run || run[0].length === form.length || words.count(form) > 0 || words.inDictionary(form)) return undefined;
   const letter = run[1] as string;
-  const candidates = [letter, letter + letter].map((kept) => form.replace(run[0], kept)).filter((word) => words.count(word) >= COMMON);
+  const candidates = [letter, letter + letter]
+    .map((kept) => form.replace(run[0], kept))
+    .filter((word) => words.count(word) >= COMMON || words.inDictionary(word));
   candidates.sort((a, b) => words.count(b) - words.count(a));
-  return candidates.length > 0 ? flaw("letter-elongation", candidates, false) : undefined;
+  return candidates.length > 0 ? flaw("letter-elongation", candidates, candidates.length === 1) : undefined;
 }
 
 /** Verbs whose dual ends so: جاءا. */

@@ -38,7 +38,8 @@ export const rule = defineRule({
 function isLetter(token: Token, next: Token): boolean {
   const before = previousVisible(token);
   if (next.kind === "word" && (next.form.length < 2 || next.script !== "arabic")) return true;
-  if (!before || before.end === token.start) return true;
+  if (!before) return next.kind !== "word" || next.form.length < 3;
+  if (before.end === token.start && quoteMarkedBy(before)?.open !== before) return true;
   return before.kind === "word" && (before.form.length < 2 || /^(?:ال)?حرفا?$/.test(before.form));
 }
 

@@ -1,6 +1,6 @@
 import { nextWord, previousVisible, previousWord, quoteMarkedBy, sentenceAt, type Token } from "../../core/index.ts";
 import { governorOf } from "./governor.ts";
-import type { Kind, Particle } from "./particle.ts";
+import { type Kind, type Particle, spell } from "./particle.ts";
 
 /** Which of the two a particle should be, and how sure that is. */
 export interface Decision {
@@ -48,6 +48,8 @@ export function decide(particle: Particle): Decision | undefined {
       return { kind: "anna", reason: "governed", governor: before.form, certain: true, overrules: STRICT.has(beforeForm) && !conditional };
     }
   }
+  const figures = byFigures(particle, before, next);
+  if (figures && !conditional) return { kind: figures, reason: "governed", ...(before ? { governor: before.form } : {}), certain: true, overrules: false };
   if (conditional) return { kind: "inna", reason: "starts", certain: prefix !== "", overrules: false };
 
   if (prefix === "" && opensStatement(token)) {
@@ -61,6 +63,22 @@ export function decide(particle: Particle): Decision | undefined {
     return { kind: "anna", reason: kind === "anna" ? "governed" : "guessed", governor: word.form, certain: kind === "anna" && near, overrules: false };
   const definite = pronoun !== "" || next?.form.startsWith("ال") === true;
   return { kind, reason: "governed", governor: word.form, certain: near, overrules: plain && prefix === "" && definite };
+}
+
+/** One of the two must be met this many times as often as the other beside a neighbour. */
+const DECISIVE = 50;
+
+/** What the news have beside these neighbours: يجب أن, أن يكون, وقال إن. Only for what was written without hamza. */
+function byFigures(particle: Particle, before: Token | undefined, next: Token | undefined): Kind | undefined {
+  if (particle.written !== "bare" || particle.prefix !== "") return undefined;
+  const { words } = particle.token.block.lexicon;
+  const [anna, inna] = [spell(particle, "anna"), spell(particle, "inna")];
+  const votes = (of: (word: string) => number): Kind | undefined => {
+    const [a, i] = [of(anna), of(inna)];
+    if (a >= DECISIVE && a > i * DECISIVE) return "anna";
+    return i >= DECISIVE && i > a * DECISIVE ? "inna" : undefined;
+  };
+  return (before && votes((word) => words.follows(before.form, word))) ?? (next && votes((word) => words.follows(word, next.form)));
 }
 
 /** قال فيما بعد إن, ذكر من قبل أن: بعد and قبل are adverbs there and govern nothing. */

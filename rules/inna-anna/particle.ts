@@ -1,4 +1,4 @@
-import { nextWord, previousWord, type Token } from "../../core/index.ts";
+import { isLetterName, nextWord, previousWord, type Token } from "../../core/index.ts";
 
 export type Kind = "inna" | "anna";
 
@@ -34,15 +34,6 @@ export function particleOf(token: Token): Particle | undefined {
 
 export function spell({ prefix, pronoun }: Particle, kind: Kind): string {
   return `${prefix}${kind === "inna" ? "إ" : "أ"}ن${pronoun}`;
-}
-
-/** The names of Latin letters, of those that are no words of their own. */
-const LETTERS: ReadonlySet<string> = new Set("ان إيه ايه بي سي دي إف اف جي إتش اتش آي جاي إل إم إن آن كيو آر إس اس تي يو دبليو إكس اكس واي زد زي".split(" "));
-
-/** إن is the letter N in بي إن سبورتس and سي ان ان. */
-function isLetterName(token: Token): boolean {
-  if (token.form.length > 2) return false;
-  return [previousWord(token), nextWord(token)].some((side) => side !== undefined && LETTERS.has(side.form));
 }
 
 /** A word met more often than this in the figures is no foreign surname. */
