@@ -120,8 +120,12 @@ export interface Document {
   readonly vocabulary: ReadonlyMap<string, readonly Token[]>;
   /** Misspelt words by the kind of their flaw, in the order of their first occurrence. */
   readonly flaws: ReadonlyMap<FlawKind, readonly FlawedWord[]>;
+  /** Occurrences of إن and أن with or without hamza, clitics and pronoun. */
+  readonly innaTokens: readonly Token[];
   /** Forms that neither figures nor dictionary know: names, slips, foreign words. */
   readonly unknownForms: ReadonlySet<string>;
+  /** Forms without a flaw that never occur in the figures, known to the dictionary or not. */
+  readonly unseenForms: readonly string[];
   /** Tokens that hold tashkeel, tatweel or invisible characters. */
   readonly markedTokens: readonly Token[];
   readonly quantities: readonly Quantity[];

@@ -173,9 +173,19 @@ class ParsedDocument implements Document {
     return this.#spelling.flaws;
   }
 
+  get innaTokens(): readonly Token[] {
+    this.#spelling ??= judgeAll(this.vocabulary, this.lexicon);
+    return this.#spelling.inna;
+  }
+
   get unknownForms(): ReadonlySet<string> {
     this.#spelling ??= judgeAll(this.vocabulary, this.lexicon);
     return this.#spelling.unknown;
+  }
+
+  get unseenForms(): readonly string[] {
+    this.#spelling ??= judgeAll(this.vocabulary, this.lexicon);
+    return this.#spelling.unseen;
   }
 
   get markedTokens(): readonly Token[] {
@@ -216,20 +226,28 @@ function indexForms(blocks: readonly Block[]): ReadonlyMap<string, readonly Toke
 interface JudgedForms {
   readonly flaws: ReadonlyMap<FlawKind, readonly FlawedWord[]>;
   readonly unknown: ReadonlySet<string>;
+  readonly inna: readonly Token[];
+  readonly unseen: readonly string[];
 }
 
 function judgeAll(vocabulary: ReadonlyMap<string, readonly Token[]>, lexicon: Lexicon): JudgedForms {
   const flaws = new Map<FlawKind, FlawedWord[]>();
   const unknown = new Set<string>();
+  const inna: Token[] = [];
+  const unseen: string[] = [];
   for (const [form, tokens] of vocabulary) {
     if (tokens[0]?.script !== "arabic") continue;
     const judgement = lexicon.judge(form);
+    if (judgement.inna) inna.push(...tokens);
     if (judgement.unknown) unknown.add(form);
     const { flaw } = judgement;
-    if (!flaw) continue;
+    if (!flaw) {
+      if (judgement.unseen) unseen.push(form);
+      continue;
+    }
     const known = flaws.get(flaw.kind);
     if (known) known.push({ form, flaw, tokens });
     else flaws.set(flaw.kind, [{ form, flaw, tokens }]);
   }
-  return { flaws, unknown };
+  return { flaws, unknown, inna, unseen };
 }

@@ -15,9 +15,14 @@ export interface Judgement {
   readonly flaw: Flaw | undefined;
   /** Neither figures nor dictionary know it. */
   readonly unknown: boolean;
+  /** It never occurs in the figures. */
+  readonly unseen: boolean;
+  /** It is إن or أن, with clitics and pronoun: its sentence decides. */
+  readonly inna: boolean;
 }
 
-const RIGHT: Judgement = { flaw: undefined, unknown: false };
+const RIGHT: Judgement = { flaw: undefined, unknown: false, unseen: false, inna: false };
+const INNA: Judgement = { ...RIGHT, inna: true };
 /** Below this, the figures' words are mostly names and slips. */
 const RARE = 20;
 /** No word of the language is longer, clitics and all: أفاستسقيناكموها has 15 letters. */
@@ -30,11 +35,13 @@ const LONGEST = 18;
  */
 export function judge(form: string, words: WordSource): Judgement {
   const foreign = fromForeignLetters(form, words);
-  if (foreign) return { flaw: foreign, unknown: false };
-  if (form.length < 2 || form.length > LONGEST || isInnaForm(form)) return RIGHT;
-  const unknown = words.count(form) < RARE && !words.inDictionary(form);
+  if (foreign) return { ...RIGHT, flaw: foreign };
+  if (form.length < 2 || form.length > LONGEST) return RIGHT;
+  if (isInnaForm(form)) return INNA;
+  const count = words.count(form);
+  const unknown = count < RARE && !words.inDictionary(form);
   const flaw = fromTable(form, words) ?? fromShape(form, words) ?? fromFigures(form, words) ?? fromDictionary(form, words) ?? joinedWords(form, words);
-  return flaw || unknown ? { flaw, unknown } : RIGHT;
+  return flaw || unknown || count === 0 ? { flaw, unknown, unseen: count === 0, inna: false } : RIGHT;
 }
 
 function fromTable(form: string, words: WordSource): Flaw | undefined {

@@ -14,7 +14,7 @@ export const rule = defineRule({
   page,
   check({ document, report }) {
     for (const [form, tokens] of document.vocabulary) {
-      const match = form.length > 4 ? NOT_GENITIVE.exec(form) : null;
+      const match = form.length > 4 && (form.includes("اء") || form.includes("اؤ")) ? NOT_GENITIVE.exec(form) : null;
       if (!match) continue;
       const [, stem = "", , pronoun = ""] = match;
       const right = `${stem}ئ${pronoun}`;

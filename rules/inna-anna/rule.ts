@@ -4,13 +4,12 @@ import { page } from "./page.ts";
 import { particleOf, spell } from "./particle.ts";
 
 export const rule = defineRule({
-  scope: "block",
+  scope: "document",
   category: "orthography",
   severity: "error",
   page,
-  check({ block, report }) {
-    for (const token of block.tokens) {
-      if (token.kind !== "word") continue;
+  check({ document, report }) {
+    for (const token of document.innaTokens) {
       const particle = particleOf(token);
       if (!particle) continue;
       const decision = decide(particle);

@@ -31,13 +31,12 @@ export const rule = defineRule({
 
 /** Words that the news have never had, one letter away from one that they often have beside the same neighbour. */
 function slipsIn(document: Document): readonly { readonly token: Token; readonly right: string }[] {
-  const { words } = document.lexicon;
   const found: { readonly token: Token; readonly right: string }[] = [];
-  for (const [form, tokens] of document.vocabulary) {
-    // A word that is met twice in a text is meant.
+  for (const form of document.unseenForms) {
+    const tokens = document.vocabulary.get(form) ?? [];
     const [token] = tokens;
-    if (!token || tokens.length > 1 || token.script !== "arabic" || form.length < SHORTEST || words.count(form) > 0 || document.lexicon.judge(form).flaw)
-      continue;
+    // A word that is met twice in a text is meant.
+    if (!token || tokens.length > 1 || form.length < SHORTEST) continue;
     const known = !document.unknownForms.has(form);
     // Beside a word that nobody knows it is most likely a part of a foreign name.
     if ([previousWord(token), nextWord(token)].some((word) => word && document.unknownForms.has(word.form))) continue;
