@@ -5,13 +5,13 @@ import { CommandError, suggestionFor } from "./console.ts";
 export const formats = ["stylish", "json", "github"] as const;
 export type ReportFormat = (typeof formats)[number];
 
-export const commands = ["check", "explain", "rules", "help"] as const;
+export const commands = ["check", "explain", "rules", "trace", "help"] as const;
 export type Command = (typeof commands)[number];
 
 /** A command line as it was understood. */
 export interface Arguments {
   readonly command: Command | "version";
-  /** Paths and globs of `check`, the rule of `explain`, the command of `help`. */
+  /** Paths and globs of `check`, the rule of `explain`, the words of `trace`, the command of `help`. */
   readonly operands: readonly string[];
   readonly language?: Language;
   readonly format: ReportFormat;
@@ -48,6 +48,7 @@ type Name = keyof typeof options;
 const optionsOf: Readonly<Record<Exclude<Command, "check">, readonly Name[]>> = {
   explain: ["language", "help", "version"],
   rules: ["language", "format", "help", "version"],
+  trace: ["language", "format", "help", "version"],
   help: ["language", "help", "version"],
 };
 
@@ -75,13 +76,13 @@ export function readArguments(argv: readonly string[]): Arguments {
   const language = oneOf("--language", text("language"), ["ar", "en"] as const);
   const maxWarnings = count("--max-warnings", text("max-warnings"));
   const config = values.has("no-config") ? false : text("config");
-  const format = oneOf("--format", text("format"), command === "rules" ? (["stylish", "json"] as const) : formats) ?? "stylish";
+  const format = oneOf("--format", text("format"), command === "rules" || command === "trace" ? (["stylish", "json"] as const) : formats) ?? "stylish";
   if (values.has("diff") && format !== "stylish") throw new CommandError("conflict", { a: "--diff", b: `--format ${format}` });
   const asked = values.has("version") ? "version" : values.has("help") ? "help" : command;
   const stdinFilename = text("stdin-filename") ?? (operands.includes("-") ? DEFAULT_STDIN_FILENAME : undefined);
   const path = operands.find((operand) => operand !== "-");
   if (command === "check" && stdinFilename !== undefined && path !== undefined) throw new CommandError("input-and-paths", { path });
-  const most = { check: Number.POSITIVE_INFINITY, explain: 1, rules: 0, help: 1 }[command];
+  const most = { check: Number.POSITIVE_INFINITY, explain: 1, rules: 0, trace: Number.POSITIVE_INFINITY, help: 1 }[command];
   if (operands.length > most) throw new CommandError("unwanted-operand", { name: operands[most] ?? "", command });
   return {
     command: asked,

@@ -1,12 +1,14 @@
 import type { Language } from "../core/index.ts";
 import { pageIn } from "../workspace/pages.ts";
 import { rules } from "../workspace/registry.ts";
+import type { Workspace } from "../workspace/workspace.ts";
 import { type Arguments, commands, readArguments, unknownCommand } from "./arguments.ts";
 import { check } from "./check.ts";
 import { Configurations, openWorkspace } from "./configurations.ts";
 import { CommandError, type Environment, say, suggestionFor } from "./console.ts";
 import type { ExitCode } from "./tally.ts";
 import { isolated } from "./terminal.ts";
+import { describe, traceOf } from "./trace.ts";
 
 /** The language of messages where neither the command nor the configuration names one. */
 const DEFAULT_LANGUAGE: Language = "ar";
@@ -22,7 +24,7 @@ export async function run(environment: Environment): Promise<ExitCode> {
     language = given.language ?? (await configurations.languageNear(given.stdinFilename ?? (given.command === "check" ? given.operands[0] : undefined)));
     return given.command === "check"
       ? await check({ given, environment, workspace, configurations, language: language ?? DEFAULT_LANGUAGE })
-      : await answer(given, environment, language ?? DEFAULT_LANGUAGE);
+      : await answer(given, environment, workspace, language ?? DEFAULT_LANGUAGE);
   } catch (error) {
     if (!(error instanceof CommandError)) throw error;
     language ??= await new Configurations(workspace, {}, cwd).languageNear(undefined);
@@ -38,7 +40,7 @@ function languageIn(argv: readonly string[]): Language | undefined {
   );
 }
 
-async function answer(given: Arguments, environment: Environment, language: Language): Promise<ExitCode> {
+async function answer(given: Arguments, environment: Environment, workspace: Workspace, language: Language): Promise<ExitCode> {
   const { stdout, version } = environment;
   switch (given.command) {
     case "explain":
@@ -47,6 +49,15 @@ async function answer(given: Arguments, environment: Environment, language: Lang
     case "rules":
       stdout.write(given.format === "json" ? rulesAsJson(language) : rulesAsTable(language));
       return 0;
+    case "trace": {
+      if (given.operands.length === 0) throw new CommandError("trace-what");
+      const traces = given.operands
+        .flatMap((operand) => operand.split(/\s+/))
+        .filter(Boolean)
+        .map((word) => traceOf(word, workspace.lexicon));
+      stdout.write(given.format === "json" ? `${JSON.stringify(traces)}\n` : traces.map((trace) => describe(trace, language)).join("\n"));
+      return 0;
+    }
     case "version":
       stdout.write(`tadqiq ${version}\n`);
       return 0;

@@ -5,7 +5,7 @@ export { valueOfDigits } from "./facts/quantities.ts";
 export { applyFixes, type Edit, type Fix, type Safety } from "./fix.ts";
 export { formOf, respell, skeletonOf } from "./form.ts";
 export { type Entry, Lexicon, type LexiconSource, type Numeral, type PartOfSpeech, type Place, type Reading, type Trait } from "./lexicon.ts";
-export { type Crash, type Diagnostic, type EnabledRule, type LintResult, lint } from "./lint.ts";
+export { type Crash, type Diagnostic, type EnabledRule, type LintOptions, type LintResult, lint } from "./lint.ts";
 export { type Language, type Localized, type Message, type Rendering, render } from "./message.ts";
 export { nextVisible, nextWord, previousVisible, previousWord } from "./neighbours.ts";
 export { expectedOf, type OptionSpec, type OptionsSpec, optionSchema } from "./options.ts";

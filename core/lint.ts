@@ -45,13 +45,22 @@ const REPLACE: Localized = { ar: "اكتب «{text}»", en: "Replace with «{tex
 const DELETE: Localized = { ar: "احذف", en: "Delete" };
 const SPACE: Localized = { ar: "مسافة واحدة", en: "One space" };
 
+export interface LintOptions {
+  /** What stands in quotation marks is left as its speaker's paper wrote it: no rule of spelling reports or edits it. */
+  readonly sparesQuotations?: boolean;
+}
+
 /** Runs the rules over the document. Pure; never throws. `knownRules`: the ids that a suppression may name. */
-export function lint(document: Document, enabled: readonly EnabledRule[], knownRules: ReadonlySet<string>): LintResult {
+export function lint(document: Document, enabled: readonly EnabledRule[], knownRules: ReadonlySet<string>, { sparesQuotations }: LintOptions = {}): LintResult {
   const diagnostics: Diagnostic[] = [];
   const crashes: Crash[] = [];
   const suppressions = suppressionsOf(document);
+  const quotations = sparesQuotations ? document.blocks.flatMap(({ quotes }) => quotes) : [];
+  const isQuoted = (at: Span): boolean => quotations.some(({ start, end }) => start < at.start && at.end < end);
   const run = ({ id, rule, severity, options }: EnabledRule, invoke: (check: RunCheck) => void): void => {
-    const report = (report: ErasedReport): void => {
+    const report = (given: ErasedReport): void => {
+      const report = rule.category === "orthography" ? withoutQuoted(given, isQuoted) : given;
+      if (!report) return;
       const suppressor = rule.scope === "suppressions" ? undefined : suppressorOf(suppressions, id, report.at);
       if (suppressor) {
         suppressor.used.add(suppressor.rules.length === 0 ? "*" : id);
@@ -83,6 +92,13 @@ export function lint(document: Document, enabled: readonly EnabledRule[], knownR
   }
   diagnostics.sort((a, b) => bySpan(a, b) || (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0));
   return { diagnostics, crashes };
+}
+
+/** A report without its edits in quotations; undefined where it stands in one itself. */
+function withoutQuoted(report: ErasedReport, isQuoted: (at: Span) => boolean): ErasedReport | undefined {
+  if (isQuoted(report.at)) return undefined;
+  const fixes = report.fixes?.map((fix) => ({ ...fix, edits: fix.edits.filter((edit) => !isQuoted(edit)) })).filter(({ edits }) => edits.length > 0);
+  return fixes ? { ...report, fixes } : report;
 }
 
 type RunCheck = (scope: Omit<Parameters<Rule["check"]>[0], "options" | "report">) => void;

@@ -101,6 +101,11 @@ function schema(root: string): object {
     properties: {
       language: { enum: ["ar", "en"], description: "لغة الرسائل · The language of messages" },
       ignore: { type: "array", items: { type: "string" }, description: "ملفات لا تُدقق، بصيغة gitignore · Files not to check, in the syntax of .gitignore" },
+      quotations: {
+        enum: ["check", "spare"],
+        default: "check",
+        description: "«spare» لا تنظر قواعد الإملاء في ما بين علامات التنصيص · “spare” keeps the rules of spelling out of quotations",
+      },
       rules: { type: ["object", "null"], additionalProperties: false, properties: Object.fromEntries(ruleSchemas) },
     },
   };

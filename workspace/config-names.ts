@@ -4,4 +4,4 @@ import type { Config } from "./config.ts";
 export const configNames = ["tadqiq.yaml", "tadqiq.yml"] as const;
 
 /** What holds where there is no configuration file. */
-export const emptyConfig: Config = { ignore: [], rules: new Map(), problems: [] };
+export const emptyConfig: Config = { ignore: [], sparesQuotations: false, rules: new Map(), problems: [] };

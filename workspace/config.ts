@@ -14,6 +14,8 @@ export interface Config {
   readonly language?: Language;
   /** Patterns of files not to check, in the syntax of `.gitignore`, relative to the configuration file. */
   readonly ignore: readonly string[];
+  /** `quotations: spare`: no rule of spelling looks at what stands in quotation marks. */
+  readonly sparesQuotations: boolean;
   readonly rules: ReadonlyMap<string, RuleConfig>;
   readonly problems: readonly ConfigProblem[];
 }
@@ -25,7 +27,7 @@ export interface ConfigProblem extends Span {
 
 /** The values that a rule may be set to. `on` keeps its own severity, also for a preview rule. */
 const ruleValues = ["on", "off", ...severities] as const;
-const keys = ["language", "ignore", "rules"];
+const keys = ["language", "ignore", "quotations", "rules"];
 
 /** Reads a configuration. Never throws: each mistake becomes a problem at its place. */
 export function parseConfig(text: string, rules: ReadonlyMap<string, Rule>): Config {
@@ -34,7 +36,7 @@ export function parseConfig(text: string, rules: ReadonlyMap<string, Rule>): Con
   for (const error of document.errors) {
     problems.push({ start: error.pos[0], end: Math.max(error.pos[1], error.pos[0] + 1), message: message("config-syntax", { reason: error.message }) });
   }
-  const found: { language?: Language; ignore: readonly string[]; rules: Map<string, RuleConfig> } = { ignore: [], rules: new Map() };
+  const found: Found = { ignore: [], sparesQuotations: false, rules: new Map() };
   const root = document.contents;
   if (root !== null && problems.length === 0) {
     if (!isMap(root)) problems.push({ ...spanOf(root, text), message: message("config-not-a-map", {}) });
@@ -47,7 +49,15 @@ interface Reading {
   readonly text: string;
   readonly rules: ReadonlyMap<string, Rule>;
   readonly problems: ConfigProblem[];
-  readonly found: { language?: Language; ignore: readonly string[]; rules: Map<string, RuleConfig> };
+  readonly found: Found;
+}
+
+/** What was understood so far. */
+interface Found {
+  language?: Language;
+  ignore: readonly string[];
+  sparesQuotations: boolean;
+  readonly rules: Map<string, RuleConfig>;
 }
 
 function readSetting({ key, value }: Pair<Node, Node | null>, reading: Reading): void {
@@ -68,6 +78,12 @@ function readSetting({ key, value }: Pair<Node, Node | null>, reading: Reading):
         found.ignore = value.items.map((item) => String(isScalar(item) ? item.value : ""));
       } else wrong('["drafts/", "*.old.txt", …]');
       return;
+    case "quotations": {
+      const asked = isScalar(value) ? value.value : undefined;
+      if (asked === "check" || asked === "spare") found.sparesQuotations = asked === "spare";
+      else wrong("check | spare");
+      return;
+    }
     case "rules":
       if (isMap(value)) for (const pair of value.items) readRule(pair as Pair<Node, Node | null>, reading);
       else if (value !== null && !(isScalar(value) && value.value === null)) wrong("missing-hamza: error");

@@ -55,6 +55,12 @@ export class Workspace {
     this.#fileSystem = fileSystem;
   }
 
+  /** Read when first asked for: a command that checks nothing does without. */
+  get lexicon(): Lexicon {
+    this.#lexicon ??= createLexicon(this.#fileSystem.readLexicon());
+    return this.#lexicon;
+  }
+
   /** The configuration nearest to a file: in its folder or the closest folder above it. `path` is absolute, with `/`. */
   configFor(path: string): Promise<LoadedConfig> {
     return this.#configIn(parentOf(path));
@@ -73,14 +79,13 @@ export class Workspace {
   }
 
   check(text: string, format: Format, config: Config): Checked {
-    this.#lexicon ??= createLexicon(this.#fileSystem.readLexicon());
-    const document = parse(text, format, this.#lexicon);
+    const document = parse(text, format, this.lexicon);
     let enabled = this.#enabled.get(config);
     if (!enabled) {
       enabled = enabledRules(config);
       this.#enabled.set(config, enabled);
     }
-    return { document, ...lint(document, enabled, ruleIds) };
+    return { document, ...lint(document, enabled, ruleIds, { sparesQuotations: config.sparesQuotations }) };
   }
 
   /** Applies safe fixes until none is left; a fix can uncover the next. The text is what remains, checked once more. */

@@ -62,6 +62,17 @@ describe("lint", () => {
     assert.deepEqual(order({ a: everyWord, b: everyWord }), order(rules));
   });
 
+  it("spares quotations when asked to, their spelling alone", () => {
+    const { missing, claims } = { missing: { ...everyWord, category: "orthography" as const }, claims: { ...everyWord, category: "attribution" as const } };
+    const found = (rules: Readonly<Record<string, Rule>>, sparesQuotations: boolean): readonly string[] => {
+      const text = "قال «لن نعود» ثم";
+      return lint(documentOf(text), enable(rules), new Set(), { sparesQuotations }).diagnostics.map(({ start, end }) => text.slice(start, end));
+    };
+    assert.deepEqual(found({ missing }, false), ["قال", "لن", "نعود", "ثم"]);
+    assert.deepEqual(found({ missing }, true), ["قال", "ثم"]);
+    assert.deepEqual(found({ claims }, true), ["قال", "لن", "نعود", "ثم"]);
+  });
+
   it("renders in both languages and isolates what is filled in", () => {
     const [diagnostic] = lint(documentOf("كلمة"), enable({ words: everyWord }), new Set()).diagnostics;
     assert.ok(diagnostic);

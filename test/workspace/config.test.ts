@@ -30,6 +30,12 @@ describe("configuration", () => {
     assert.equal(enabled.get("unattributed-claim")?.severity, "error");
   });
 
+  it("spares quotations when asked to", () => {
+    assert.equal(parseConfig("", rules).sparesQuotations, false);
+    assert.equal(parseConfig("quotations: spare", rules).sparesQuotations, true);
+    assert.deepEqual(problems("quotations: all"), ["all: The value of “quotations” is not valid; expected: check | spare."]);
+  });
+
   it("reports each mistake at its place and keeps the rest", () => {
     assert.deepEqual(problems("rules:\n  missing-hamzah: error\n"), ["missing-hamzah: There is no rule “missing-hamzah”; did you mean “missing-hamza”?"]);
     assert.deepEqual(problems("rules:\n  missing-hamza: loud\n"), [

@@ -1,0 +1,68 @@
+import { formOf, type Language, type Lexicon, type Reading } from "../core/index.ts";
+import { say } from "./console.ts";
+import { isolated, visible } from "./terminal.ts";
+
+/** Everything that is known of one word: why it is flagged or not. */
+export interface Trace {
+  readonly form: string;
+  /** How often the press writes it so. */
+  readonly count: number;
+  readonly dictionary: boolean;
+  /** The spellings of the same skeleton, the commonest first. */
+  readonly spellings: readonly { readonly form: string; readonly count: number }[];
+  readonly readings: readonly Reading[];
+  /** The rule that flags it, its corrections and what decided; null where nothing is wrong with the word by itself. */
+  readonly flaw: {
+    readonly rule: string;
+    readonly spellings: readonly string[];
+    readonly safe: boolean;
+    readonly needsNeighbour: boolean;
+    readonly evidence: object;
+  } | null;
+  /** إن or أن: its sentence decides. */
+  readonly bySentence: boolean;
+}
+
+export function traceOf(word: string, lexicon: Lexicon): Trace {
+  const form = formOf(word);
+  const { flaw, inna } = lexicon.judge(form);
+  const { words } = lexicon;
+  return {
+    form,
+    count: words.count(form),
+    dictionary: words.inDictionary(form),
+    spellings: [...words.sameSkeleton(form)].filter(({ count }) => count > 0).sort((a, b) => b.count - a.count),
+    readings: lexicon.readings(form),
+    flaw: flaw ? { rule: flaw.kind, spellings: flaw.spellings, safe: flaw.safe, needsNeighbour: flaw.needsNeighbour, evidence: flaw.evidence } : null,
+    bySentence: inna,
+  };
+}
+
+/** For people: one fact a line. */
+export function describe(trace: Trace, language: Language): string {
+  const { form, count, dictionary, spellings, readings, flaw } = trace;
+  const separator = language === "ar" ? "، " : ", ";
+  const lines = [isolated(visible(form))];
+  const tell = (...line: Parameters<typeof say> extends [Language, ...infer Rest] ? Rest : never): void => {
+    lines.push(`  ${say(language, ...line)}`);
+  };
+  if (flaw) {
+    tell(flaw.safe ? "trace-safe" : "trace-unsafe", { rule: flaw.rule, right: flaw.spellings.join(separator) });
+    tell(`trace-by-${evidenceOf(flaw.evidence)}`, { ...(flaw.evidence as Record<string, string | number>) });
+    if (flaw.needsNeighbour) tell("trace-neighbour");
+  } else tell(trace.bySentence ? "trace-sentence" : "trace-right");
+  tell("trace-count", { count });
+  if (spellings.length > 1) tell("trace-spellings", { list: spellings.map((spelling) => `${spelling.form} ${spelling.count}`).join(separator) });
+  tell(dictionary ? "trace-dictionary" : "trace-no-dictionary");
+  if (readings.length === 0) tell("trace-no-reading");
+  for (const { prefix, stem, lemma, pos, exact } of readings) {
+    tell(exact ? "trace-reading" : "trace-near-reading", { parts: prefix === "" ? stem : `${prefix}+${stem}`, lemma, pos });
+  }
+  return `${lines.join("\n")}\n`;
+}
+
+type EvidenceName = "figures" | "dictionary" | "table" | "shape" | "neighbours";
+
+function evidenceOf(evidence: object): EvidenceName {
+  return (evidence as { by: EvidenceName }).by;
+}
