@@ -2,6 +2,7 @@
 // often the sentence is whole again and nothing else in it has changed. Reads the clean texts beside the project, else the
 // example article as its fixes leave it.
 import { existsSync, readFileSync } from "node:fs";
+import { applyFixes } from "../core/index.ts";
 import { readLexiconFiles } from "../lexicon/files.ts";
 import { emptyConfig } from "../workspace/config-names.ts";
 import { Workspace } from "../workspace/workspace.ts";
@@ -29,8 +30,15 @@ function random(seed: number): () => number {
   };
 }
 
+/** The text after the first fix of each finding, one at a time. */
+function offeredFixes(text: string): readonly string[] {
+  return workspace.check(text, "plaintext", emptyConfig).diagnostics.flatMap(({ fixes }) => (fixes[0] ? [applyFixes(text, [fixes[0]]).text] : []));
+}
+
 interface Tally {
   restored: number;
+  /** Not restored by the safe fixes, but by the first fix that is offered for the word. */
+  offered: number;
   /** Words that were changed though they were not damaged. */
   harmed: number;
   total: number;
@@ -39,7 +47,7 @@ interface Tally {
 
 function run(damage: Damage): Tally {
   const next = random(SEED);
-  const tally: Tally = { restored: 0, harmed: 0, total: 0, failures: [] };
+  const tally: Tally = { restored: 0, offered: 0, harmed: 0, total: 0, failures: [] };
   for (let tries = 0; tally.total < EACH && tries < EACH * 40; tries++) {
     const sentence = sentences[Math.floor(next() * sentences.length)] as string;
     const words = sentence.split(" ");
@@ -53,15 +61,22 @@ function run(damage: Damage): Tally {
     if (result === sentence) tally.restored++;
     else {
       if (result !== text) tally.harmed++;
+      if (offeredFixes(text).some((fixed) => fixed === sentence)) tally.offered++;
       tally.failures.push(`${damaged} (${word})${result === text ? "" : " → changed otherwise"}`);
     }
   }
   return tally;
 }
 
+function percent(part: number, whole: number): string {
+  return `${((100 * part) / whole).toFixed(1)} %`;
+}
+
 const tallies = damages.map((damage) => ({ damage, tally: run(damage) }));
 for (const { damage, tally } of tallies) {
-  console.log(`${damage.name}: restored ${((100 * tally.restored) / tally.total).toFixed(1)} % of ${tally.total}, otherwise changed ${tally.harmed}`);
+  console.log(
+    `${damage.name}: restored ${percent(tally.restored, tally.total)} of ${tally.total}, with the first fix offered ${percent(tally.restored + tally.offered, tally.total)}, otherwise changed ${tally.harmed}`,
+  );
   if (process.argv.includes("--list")) console.log(tally.failures.join("\n"));
 }
 const sum = (of: (tally: Tally) => number): number => tallies.reduce((total, { tally }) => total + of(tally), 0);

@@ -6,6 +6,7 @@ import { type Flaw, type FlawKind, flawKinds } from "./flaw.ts";
 import { fromForeignLetters } from "./foreign-letters.ts";
 import { isInnaForm } from "./inna.ts";
 import { joinedWords } from "./joined.ts";
+import { fromOtherLetters } from "./other-letters.ts";
 import { fromShape } from "./shape.ts";
 import type { WordSource } from "./words.ts";
 
@@ -40,7 +41,13 @@ export function judge(form: string, words: WordSource): Judgement {
   if (isInnaForm(form)) return INNA;
   const count = words.count(form);
   const unknown = count < RARE && !words.inDictionary(form);
-  const flaw = fromTable(form, words) ?? fromShape(form, words) ?? fromFigures(form, words) ?? fromDictionary(form, words) ?? joinedWords(form, words);
+  const flaw =
+    fromTable(form, words) ??
+    fromShape(form, words) ??
+    fromFigures(form, words) ??
+    fromOtherLetters(form, words) ??
+    fromDictionary(form, words) ??
+    joinedWords(form, words);
   return flaw || unknown || count === 0 ? { flaw, unknown, unseen: count === 0, inna: false } : RIGHT;
 }
 
@@ -209,11 +216,13 @@ function haForTa({ weighing: { prefix, stem, written }, best, ratio, form, words
   const withoutEnding = stem.slice(0, -1);
   const alive = words.count(withoutEnding) * 100 >= best.count;
   if (nisba || !alive) return { kind: "ta-marbuta", safe: true };
-  return ratio >= 100 && best.count >= 100 ? { kind: "ta-marbuta", safe: ratio >= 200, needsNeighbour: ratio < 1000 } : undefined;
+  return ratio >= 100 && best.count >= 100 ? { kind: "ta-marbuta", safe: ratio >= 200, needsNeighbour: true } : undefined;
 }
 
 function maqsuraForYa({ best, ratio, right, form, words }: Case): Verdict | undefined {
   if (best.count < 20) return undefined;
+  // دعى is meant for دعا, not for دعي.
+  if (words.count(`${form.slice(0, -1)}ا`) > best.count) return undefined;
   const unknown = !words.inDictionary(form);
   if (ratio < (unknown ? 10 : 100) || (!words.inDictionary(right) && ratio < 50)) return undefined;
   return { kind: "alif-maqsura", safe: unknown && ratio >= 20 };
@@ -252,10 +261,12 @@ function fromDictionary(form: string, words: WordSource): Flaw | undefined {
   return undefined;
 }
 
-/** No word has the article and a possessive pronoun. The dictionary lacks many nisbas, but has all words in يه (التوجيه). */
+/** No word has the article and a possessive pronoun. The dictionary lacks many nisbas. */
 function nisbaWithHa(form: string, words: WordSource): Flaw | undefined {
   if (!/^[وف]?(?:[بك]?ال|لل)....*ه$/.test(form) || words.inDictionary(form)) return undefined;
   const right = `${form.slice(0, -1)}ة`;
-  const known = words.inDictionary(right) || (words.count(right) > 0 && words.count(form) === 0) || /...يه$/.test(form);
+  // A nisba has a masculine; الإليزيه and البيرينيه are names.
+  const known =
+    words.inDictionary(right) || (words.count(form) === 0 && (words.count(right) > 0 || (/...يه$/.test(form) && words.count(form.slice(0, -1)) > 0)));
   return known ? { kind: "ta-marbuta", spellings: [right], safe: true, needsNeighbour: false, evidence: { by: "dictionary" } } : undefined;
 }

@@ -29,7 +29,7 @@ export function misspellingsOf(document: Document, kind: FlawKind): readonly Mis
       const right = flaw.spellings[0] as string;
       if (isLetterName(token)) continue;
       if (flaw.needsNeighbour && !neighbourKnows(token, form, right)) continue;
-      if ((flaw.evidence.by !== "table" || kind === "alif-fariqa") && isForeignName(token, right)) continue;
+      if (kind === "alif-fariqa" ? standsBesideUnknown(token) : flaw.evidence.by !== "table" && isForeignName(token, right)) continue;
       found.push({ token, form, right, flaw, fixes: fixesOf(token, form, flaw) });
     }
   }
@@ -90,6 +90,10 @@ function isForeignName(token: Token, right: string): boolean {
   const { words } = token.block.lexicon;
   const count = words.count(right);
   if (count >= COMMON || (words.inDictionary(right) && count >= (isInitial(token.form, right) ? KNOWN : WELL_KNOWN))) return false;
+  return standsBesideUnknown(token);
+}
+
+function standsBesideUnknown(token: Token): boolean {
   return isUnknown(previousWord(token)) || isUnknown(nextWord(token));
 }
 
