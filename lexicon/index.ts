@@ -1,13 +1,14 @@
 import { type Entry, Lexicon, type Numeral, type PartOfSpeech, type Place, type TabledMisspelling, type Trait, type WordSource } from "../core/index.ts";
 import accepted from "./accepted.tsv";
 import { hasWord } from "./dawg.ts";
+import { unpackFeatures } from "./features.ts";
 import misspellings from "./misspellings.tsv";
-import nouns from "./nouns.tsv";
 import numerals from "./numerals.tsv";
 import particles from "./particles.tsv";
 import places from "./places.tsv";
+import reporting from "./reporting.tsv";
+import roles from "./roles.tsv";
 import { listOf, rowsOf } from "./table.ts";
-import verbs from "./verbs.tsv";
 import { to32Bit, Vocabulary } from "./vocabulary.ts";
 
 /** The files that `npm run build` compiles from the tables and figures, as they lie on disk. */
@@ -24,7 +25,7 @@ export interface LexiconFiles {
  */
 export function createLexicon(files: LexiconFiles): Lexicon {
   return new Lexicon({
-    entries: [...[verbs, particles, nouns].flatMap(wordEntries), ...numeralEntries(numerals)],
+    entries: [...[reporting, particles, roles].flatMap(wordEntries), ...numeralEntries(numerals)],
     places: placeEntries(places),
     words: wordSource(files),
   });
@@ -45,7 +46,11 @@ function wordSource({ words, dictionary }: LexiconFiles): WordSource {
       listed ??= misspellingEntries(misspellings);
       return listed.get(form);
     },
-    analyses: () => [],
+    analyses: (form) =>
+      vocabulary.analyses(form).map(({ lemma, features }) => {
+        const { form, root } = vocabulary.lemma(lemma);
+        return { lemma: form, root, ...unpackFeatures(features) };
+      }),
   };
 }
 

@@ -164,19 +164,14 @@ function missingHamza({ form, weighing, best, ratio, right, words }: Case, kinds
   // ب, ل and ك may be the word's first letter: لازمة is no لأزمة.
   if (prefix === "" && /^[وف]?[بل]ا/.test(stem) && kinds.has("alif-bare") && (stem.length < 4 || (words.inDictionary(form) && ratio < 100))) return undefined;
   const withoutConjunction = prefix === "" && /^[وف]ا/.test(stem) ? 1 : 0;
-  if (words.inDictionary(form) && isBareWord(stem.slice(withoutConjunction), best.stem.slice(withoutConjunction), words)) return undefined;
-  // A clitic of one letter may as well be the word's first letter: فاخرا is no فآخرا.
-  if (prefix !== "" && !hasArticle(prefix) && words.count(right) === 0 && words.inDictionary(form)) return undefined;
-  const verbs = words.analyses(stem).filter(({ pos }) => pos !== "name");
-  if (verbs.length > 0) {
-    // اصبح could be an imperative, and who wrote it meant أصبح; اعتقد and اطلب are words, whatever the figures say of أعتقد and أطلب.
-    const imperative = verbs.every(({ tense }) => tense === "imperative");
-    const rightIsFirstPerson = words.analyses(best.stem).every(({ tense, person }) => tense === "present" && person === 1);
-    if (!imperative || rightIsFirstPerson || ratio < 10) return undefined;
-  }
+  const [bare, hamzated] = [stem.slice(withoutConjunction), best.stem.slice(withoutConjunction)];
+  const known = words.analyses(bare).filter(({ pos }) => pos !== "name");
+  // اعتقد and انطلاق are words, whatever the figures say of أعتقد.
+  if (known.some(({ tense }) => tense !== "imperative")) return undefined;
+  if ((known.length > 0 || words.inDictionary(form)) && isBareWord(bare, hamzated, words)) return undefined;
   const unknown = !words.inDictionary(form);
   const sure = unknown ? ratio >= 5 && (best.count >= 20 || words.inDictionary(right)) : ratio >= 8 && best.count >= 20;
-  return { kind: "missing-hamza", safe: sure && verbs.length === 0 };
+  return { kind: "missing-hamza", safe: sure };
 }
 
 function hamzaOnWasl({ weighing: { stem, prefix }, best, ratio, words, form, right }: Case): Verdict | undefined {

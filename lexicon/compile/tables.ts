@@ -1,0 +1,53 @@
+import { featuresOf, packFeatures } from "../features.ts";
+import { listOf, rowsOf } from "../table.ts";
+import { conjugate, type Verb } from "./conjugate.ts";
+import { decline, type Noun } from "./decline.ts";
+import type { CompiledAnalysis } from "./vocabulary.ts";
+
+/** All inflected forms of the verbs: columns past, root, form, present, masdars, whether it takes an object. */
+export function analysesOfVerbs(table: string): readonly CompiledAnalysis[] {
+  return rowsOf(table).flatMap(([past = "", root = "", form, present = "", , object]) => {
+    const verb: Verb = { past, root, form: Number(form), present, transitive: object === "t" };
+    return [...conjugate(verb), ...participles(verb)].map(({ form, features }) => ({ form, lemma: past, root, features: packFeatures(features) }));
+  });
+}
+
+/** All inflected forms of the nouns and adjectives: columns lemma, part of speech, gender, plurals, flags, feminine. */
+export function analysesOfNouns(table: string): readonly CompiledAnalysis[] {
+  return rowsOf(table).flatMap(([lemma = "", pos, gender, plurals, flags, feminine]) => {
+    const noun: Noun = {
+      lemma,
+      pos: pos as Noun["pos"],
+      gender: gender === "m" || gender === "f" ? gender : undefined,
+      plurals: listOf(plurals),
+      flags: new Set(listOf(flags)),
+      feminine: feminine || undefined,
+    };
+    return decline(noun).map(({ form, features }) => ({ form, lemma, root: "", features: packFeatures(features) }));
+  });
+}
+
+/** Names: columns name, kind. */
+export function analysesOfNames(table: string): readonly CompiledAnalysis[] {
+  return rowsOf(table).map(([name = ""]) => ({ form: name, lemma: name, root: "", features: packFeatures(featuresOf("name")) }));
+}
+
+/** The participles of a verb, declined as adjectives: كاتب and مكتوب of كتب, معلن of أعلن. */
+function participles({ past, root, form, present, transitive }: Verb): ReturnType<typeof decline> {
+  const lemmas = form === 1 ? participlesOfFirst(past, root, present, transitive) : [`م${present.slice(1)}`];
+  return lemmas
+    .filter((lemma) => !/[ىيو]$/.test(lemma))
+    .flatMap((lemma) => decline({ lemma, pos: "adjective", gender: "m", plurals: ["+ون"], flags: new Set(["fem"]), feminine: undefined }))
+    .map(({ form: written, features }) => ({ form: written, features: { ...features, pos: "participle" as const, verbForm: form } }));
+}
+
+function participlesOfFirst(past: string, root: string, present: string, transitive: boolean): readonly string[] {
+  const [first = "", second = "", third = ""] = root;
+  // Defective verbs (داع) and those with a hamza have participles of many shapes; the noun table has the common ones.
+  if (/[وي]$/.test(root) || root.includes("ء")) return [];
+  const hollow = past.charAt(1) === "ا" && past.length === 3;
+  const active = second === third ? `${first}ا${second}` : `${first}ا${hollow ? "ئ" : second}${third}`;
+  if (!transitive) return [active];
+  const passive = hollow ? `م${present.slice(1)}` : `م${first}${second}و${third}`;
+  return [active, passive];
+}
