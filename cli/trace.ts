@@ -10,6 +10,7 @@ export interface Trace {
   readonly dictionary: boolean;
   /** The spellings of the same skeleton, the commonest first. */
   readonly spellings: readonly { readonly form: string; readonly count: number }[];
+  /** Part of speech, lemma, root, gender, number, clitics: empty when the tables do not know the word. */
   readonly readings: readonly Reading[];
   /** The rule that flags it, its corrections and what decided; null where nothing is wrong with the word by itself. */
   readonly flaw: {
@@ -55,11 +56,18 @@ export function describe(trace: Trace, language: Language): string {
   if (spellings.length > 1) tell("trace-spellings", { list: spellings.map((spelling) => `${spelling.form} ${spelling.count}`).join(separator) });
   tell(dictionary ? "trace-dictionary" : "trace-no-dictionary");
   if (readings.length === 0) tell("trace-no-reading");
-  for (const { prefix, stem, lemma, pos, exact } of readings) {
-    tell(exact ? "trace-reading" : "trace-near-reading", { parts: prefix === "" ? stem : `${prefix}+${stem}`, lemma, pos });
-  }
+  for (const line of new Set(readings.map(lineOf))) tell("trace-reading", { reading: line });
   return `${lines.join("\n")}\n`;
 }
+
+/** و+لمدرسة+ها: مدرسة noun f singular. What nobody asks for in a line of text is in the JSON. */
+function lineOf({ prefix, stem, suffix, lemma, root, pos, verbForm, tense, person, gender, number }: Reading): string {
+  const parts = [prefix, stem, suffix].filter((part) => part !== "").join("+");
+  const facts = [pos, verbForm > 0 && verbForm <= 10 ? ROMAN[verbForm - 1] : "", tense, person, gender, number].filter(Boolean).join(" ");
+  return `${parts} ← ${lemma}${root === "" ? "" : ` (${root})`} · ${facts}`;
+}
+
+const ROMAN = ["I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X"];
 
 type EvidenceName = "figures" | "dictionary" | "table" | "shape" | "neighbours";
 

@@ -1,4 +1,4 @@
-import type { Lexicon, Reading } from "./lexicon.ts";
+import type { Lexicon, Meaning, Reading } from "./lexicon.ts";
 import type { Flaw, FlawKind } from "./orthography/flaw.ts";
 import type { Span } from "./span.ts";
 
@@ -23,6 +23,8 @@ export interface Token extends Span {
   readonly form: string;
   /** Whether there are any of these in the text. */
   readonly marked: boolean;
+  /** What the tables of meanings say of the word. */
+  readonly meanings: readonly Meaning[];
   /** Every known way to read the word; empty means unknown, which is an answer. */
   readonly readings: readonly Reading[];
   readonly block: Block;

@@ -4,7 +4,7 @@ export type * from "./document.ts";
 export { valueOfDigits } from "./facts/quantities.ts";
 export { applyFixes, type Edit, type Fix, type Safety } from "./fix.ts";
 export { formOf, respell, skeletonOf } from "./form.ts";
-export { type Entry, Lexicon, type LexiconSource, type Numeral, type PartOfSpeech, type Place, type Reading, type Trait } from "./lexicon.ts";
+export { type Entry, Lexicon, type LexiconSource, type Meaning, type Numeral, type PartOfSpeech, type Place, type Reading, type Trait } from "./lexicon.ts";
 export { type Crash, type Diagnostic, type EnabledRule, type LintOptions, type LintResult, lint } from "./lint.ts";
 export { type Language, type Localized, type Message, type Rendering, render } from "./message.ts";
 export { nextVisible, nextWord, previousVisible, previousWord } from "./neighbours.ts";

@@ -2,7 +2,8 @@ import { type Peeling, peelings } from "./clitics.ts";
 import { skeletonOf } from "./form.ts";
 import { type Judgement, judge } from "./orthography/judge.ts";
 import { type Suggestion, suggestionsFor } from "./orthography/suggestions.ts";
-import type { WordSource } from "./orthography/words.ts";
+import type { Analysis, WordSource } from "./orthography/words.ts";
+import { readingsOf } from "./readings.ts";
 
 export type PartOfSpeech = "verb" | "participle" | "masdar" | "noun" | "adjective" | "name" | "particle" | "numeral";
 
@@ -36,12 +37,20 @@ export interface Numeral {
   readonly kind: "unit" | "teen" | "ten" | "hundred" | "scale" | "dual";
 }
 
-/** One way to read a word: an entry with the clitics that stand before it. */
-export interface Reading extends Entry {
+/** What a word means in a news sentence: an entry of the tables of meanings with the clitics that stand before it. */
+export interface Meaning extends Entry {
   readonly prefix: string;
   readonly stem: string;
   /** False when the entry matches only up to hamza, ة/ه and ى/ي: اعلن read as أعلن. */
   readonly exact: boolean;
+}
+
+/** One way to read a word: what the tables of verbs, nouns and names generate, with the clitics around it. */
+export interface Reading extends Analysis {
+  readonly prefix: string;
+  readonly stem: string;
+  /** An attached pronoun, or empty: ها of مدرستها. */
+  readonly suffix: string;
 }
 
 /** One place of the gazetteer. */
@@ -81,6 +90,7 @@ export class Lexicon {
   readonly #entries = new Map<string, Entry[]>();
   readonly #spellings = new Map<string, PlaceSpelling>();
   readonly #firstWords = new Set<string>();
+  readonly #meanings = new Map<string, readonly Meaning[]>();
   readonly #readings = new Map<string, readonly Reading[]>();
   readonly #judgements = new Map<string, Judgement>();
   readonly #suggestions = new Map<string, readonly Suggestion[]>();
@@ -112,14 +122,25 @@ export class Lexicon {
     this.longestPlaceName = longest;
   }
 
-  /** Every known way to read a form, exact matches first, less peeled before more peeled. Empty: unknown. */
-  readings(form: string): readonly Reading[] {
-    const cached = this.#readings.get(form);
+  /** What the tables of meanings say of a form, exact matches first, less peeled before more peeled. */
+  meanings(form: string): readonly Meaning[] {
+    const cached = this.#meanings.get(form);
     if (cached) return cached;
-    const readings = this.#analyse(form);
-    if (this.#readings.size >= READINGS_CACHE_LIMIT) this.#readings.clear();
-    this.#readings.set(form, readings);
-    return readings;
+    const meanings = this.#analyse(form);
+    if (this.#meanings.size >= READINGS_CACHE_LIMIT) this.#meanings.clear();
+    this.#meanings.set(form, meanings);
+    return meanings;
+  }
+
+  /** Every way to read a form, the least peeled first. Empty: unknown, which is an answer. */
+  readings(form: string): readonly Reading[] {
+    let found = this.#readings.get(form);
+    if (!found) {
+      found = readingsOf(form, this.words);
+      if (this.#readings.size >= READINGS_CACHE_LIMIT) this.#readings.clear();
+      this.#readings.set(form, found);
+    }
+    return found;
   }
 
   /** The place that a spelling (without clitics, words joined by one space) stands for. */
@@ -159,20 +180,20 @@ export class Lexicon {
     return judgement;
   }
 
-  #analyse(form: string): readonly Reading[] {
-    const exact: Reading[] = [];
-    const folded: Reading[] = [];
+  #analyse(form: string): readonly Meaning[] {
+    const exact: Meaning[] = [];
+    const folded: Meaning[] = [];
     for (const peeling of peelings(form)) {
       for (const entry of this.#entries.get(skeletonOf(peeling.stem)) ?? []) {
-        if (entry.form === peeling.stem) exact.push(toReading(entry, peeling, true));
-        else if (lacksHamza(peeling.stem, entry.form)) folded.push(toReading(entry, peeling, false));
+        if (entry.form === peeling.stem) exact.push(toMeaning(entry, peeling, true));
+        else if (lacksHamza(peeling.stem, entry.form)) folded.push(toMeaning(entry, peeling, false));
       }
     }
     return exact.length > 0 ? [...exact, ...folded] : folded;
   }
 }
 
-function toReading(entry: Entry, peeling: Peeling, exact: boolean): Reading {
+function toMeaning(entry: Entry, peeling: Peeling, exact: boolean): Meaning {
   return { ...entry, prefix: peeling.prefix, stem: peeling.stem, exact };
 }
 

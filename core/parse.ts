@@ -21,7 +21,7 @@ import { pairQuotes } from "./facts/quotes.ts";
 import { formOf } from "./form.ts";
 import { markdownLayout } from "./formats/markdown.ts";
 import { plaintextLayout } from "./formats/plaintext.ts";
-import type { Lexicon, Reading } from "./lexicon.ts";
+import type { Lexicon, Meaning, Reading } from "./lexicon.ts";
 import type { FlawKind } from "./orthography/flaw.ts";
 import { splitSentences } from "./sentences.ts";
 import type { Span } from "./span.ts";
@@ -78,6 +78,10 @@ class ParsedToken implements Token {
 
   get form(): string {
     return this.marked ? formOf(this.text) : this.text;
+  }
+
+  get meanings(): readonly Meaning[] {
+    return this.kind === "word" ? this.block.document.lexicon.meanings(this.form) : [];
   }
 
   get readings(): readonly Reading[] {

@@ -1,5 +1,5 @@
 import type { Attribution, Document, Sentence, Token } from "../document.ts";
-import type { Reading } from "../lexicon.ts";
+import type { Meaning } from "../lexicon.ts";
 import { nextWord } from "../neighbours.ts";
 import { quoteAround } from "../surroundings.ts";
 
@@ -22,7 +22,7 @@ export function attributionsOf(document: Document): readonly Attribution[] {
 }
 
 function isCue(token: Token): boolean {
-  return token.readings.some((reading) => {
+  return token.meanings.some((reading) => {
     if (reading.traits.includes("source")) return satisfiesNext(token, reading);
     if (!reading.traits.includes("speech") || reading.traits.includes("hearsay")) return false;
     // A masdar (إعلان حالة الطوارئ) names an act, not a source; a verb after سـ has not been said yet.
@@ -31,7 +31,7 @@ function isCue(token: Token): boolean {
 }
 
 /** Whether the word that the entry asks for follows: عن after نقلا, a word with لـ after وفقا. */
-function satisfiesNext(token: Token, reading: Reading): boolean {
+function satisfiesNext(token: Token, reading: Meaning): boolean {
   if (reading.next === undefined) return true;
   const next = nextWord(token);
   if (!next) return false;

@@ -116,7 +116,7 @@ function evidentNames(forms: readonly string[], vocabulary: Document["vocabulary
 }
 
 function isPossibleName(form: string, lexicon: Lexicon): boolean {
-  return form.length >= SHORTEST_NAME && !form.startsWith(ARTICLE) && lexicon.readings(form).length === 0;
+  return form.length >= SHORTEST_NAME && !form.startsWith(ARTICLE) && lexicon.meanings(form).length === 0;
 }
 
 /** Mentions with one key, parted into those whose spellings are near each other; only those of which one is evidently a name. */
@@ -149,10 +149,10 @@ const TITLE_REACH = 4;
 function isNamePosition(token: Token): boolean {
   let before = previousWord(token);
   for (let i = 0; i < TITLE_REACH && before; i++) {
-    const readings = before.readings;
-    if (readings.some((reading) => reading.traits.includes("title"))) return true;
-    if (i <= 1 && readings.some((reading) => reading.pos === "verb" && reading.traits.includes("speech"))) return true;
-    if (readings.length > 0 && !before.form.startsWith(ARTICLE)) return false;
+    const meanings = before.meanings;
+    if (meanings.some((reading) => reading.traits.includes("title"))) return true;
+    if (i <= 1 && meanings.some((reading) => reading.pos === "verb" && reading.traits.includes("speech"))) return true;
+    if (meanings.length > 0 && !before.form.startsWith(ARTICLE)) return false;
     before = previousWord(before);
   }
   return false;

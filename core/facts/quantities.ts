@@ -1,6 +1,6 @@
 import { digitValue } from "../characters.ts";
 import type { Document, Quantity, Sentence, Token } from "../document.ts";
-import type { Numeral, Reading } from "../lexicon.ts";
+import type { Meaning, Numeral } from "../lexicon.ts";
 
 /** Every number of the document, in digits, in words or mixed (8 آلاف), in reading order. */
 export function quantitiesOf(document: Document): readonly Quantity[] {
@@ -127,18 +127,18 @@ function canAdd(previous: Numeral, next: Numeral, smallest: number): boolean {
 
 function firstNumeral(token: Token): Numeral | undefined {
   if (token.kind !== "word") return undefined;
-  const numeral = token.readings.find((reading) => reading.numeral)?.numeral;
+  const numeral = token.meanings.find((reading) => reading.numeral)?.numeral;
   // عشر as a second part and the bare plurals (آلاف, ملايين) begin no number.
   return numeral && !(numeral.kind === "scale" && isPluralScale(token)) ? numeral : undefined;
 }
 
 function isPluralScale(token: Token): boolean {
-  return token.readings.some((reading) => reading.numeral?.kind === "scale" && reading.stem !== reading.lemma && !reading.stem.endsWith("\u0627"));
+  return token.meanings.some((reading) => reading.numeral?.kind === "scale" && reading.stem !== reading.lemma && !reading.stem.endsWith("\u0627"));
 }
 
 /** The numeral that a word is, if it carries just this prefix. */
 function numeralOf(token: Token, prefix: string): Numeral | undefined {
-  return token.readings.find((reading: Reading) => reading.numeral && reading.prefix === prefix)?.numeral;
+  return token.meanings.find((reading: Meaning) => reading.numeral && reading.prefix === prefix)?.numeral;
 }
 
 /** An approximator stands one or two words before the number (نحو, ما يقرب من) or one word after what is counted (تقريبا). */
@@ -146,7 +146,7 @@ function isApproximate(words: readonly Token[], from: number, to: number): boole
   for (let i = from - 1; i >= Math.max(0, from - APPROXIMATOR_REACH); i--) {
     const token = words[i] as Token;
     // Beyond another number or a mark, the word speaks of something else.
-    if (token.kind !== "word" || token.readings.some((reading) => reading.numeral)) break;
+    if (token.kind !== "word" || token.meanings.some((reading) => reading.numeral)) break;
     if (isApproximator(token)) return true;
   }
   return [words[to], words[to + 1]].some((token) => token !== undefined && isApproximator(token));
@@ -155,7 +155,7 @@ function isApproximate(words: readonly Token[], from: number, to: number): boole
 const APPROXIMATOR_REACH = 3;
 
 function isApproximator(token: Token): boolean {
-  return token.readings.some((reading) => reading.traits.includes("approximate"));
+  return token.meanings.some((reading) => reading.traits.includes("approximate"));
 }
 
 /** How many words before a number may name what it is about. */
@@ -164,7 +164,7 @@ const TOPIC_REACH = 8;
 function topicOf(words: readonly Token[], at: number, counted: Token | undefined): string | undefined {
   const own = counted && topicTrait(counted);
   if (own) return own;
-  if (counted && !counted.readings.some((reading) => reading.traits.includes("person-noun"))) return undefined;
+  if (counted && !counted.meanings.some((reading) => reading.traits.includes("person-noun"))) return undefined;
   for (let i = at - 1; i >= Math.max(0, at - TOPIC_REACH); i--) {
     const token = words[i] as Token;
     if (token.kind === "number") return undefined;
@@ -175,7 +175,7 @@ function topicOf(words: readonly Token[], at: number, counted: Token | undefined
 }
 
 function topicTrait(token: Token): string | undefined {
-  for (const reading of token.readings) {
+  for (const reading of token.meanings) {
     const trait = reading.traits.find((name) => name.startsWith("topic:"));
     if (trait) return trait.slice("topic:".length);
   }

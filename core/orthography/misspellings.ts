@@ -101,7 +101,7 @@ function standsBesideUnknown(token: Token): boolean {
 const RARE = 20;
 
 function isUnknown(token: Token | undefined): boolean {
-  if (token?.script !== "arabic" || token.readings.length > 0) return false;
+  if (token?.script !== "arabic" || token.meanings.length > 0) return false;
   const { words } = token.block.lexicon;
   return words.count(token.form) < RARE && !words.inDictionary(token.form) && words.sameSkeleton(token.form).every(({ count }) => count < RARE);
 }

@@ -105,7 +105,7 @@ function isOpeningMark(before: Token): boolean {
 }
 
 /** A verb of the present: it begins with ي or ت and is no noun, for nouns are met with the article too. */
-function looksPresent({ form, readings, block }: Token): boolean {
-  if (readings.some((reading) => reading.pos === "verb" && /^[يتن]/.test(reading.stem))) return true;
+function looksPresent({ form, meanings, block }: Token): boolean {
+  if (meanings.some((reading) => reading.pos === "verb" && /^[يتن]/.test(reading.stem))) return true;
   return form.length > 2 && /^[يت]/.test(form) && !form.endsWith("ة") && block.lexicon.frequency(`ال${form}`) === 0 && block.lexicon.frequency(form) > 0;
 }

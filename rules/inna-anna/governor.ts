@@ -1,4 +1,4 @@
-import { previousVisible, quoteMarkedBy, type Reading, sentenceAt, type Token } from "../../core/index.ts";
+import { type Meaning, previousVisible, quoteMarkedBy, sentenceAt, type Token } from "../../core/index.ts";
 import { type Kind, type Particle, particleOf } from "./particle.ts";
 
 /** The word that decides: قال, أعلن, مؤكدا, or for وأن the clause that it continues. */
@@ -104,8 +104,8 @@ function hasRival(governor: Token, kind: Kind): boolean {
   return false;
 }
 
-function governingReading(token: Token): { readonly reading: Reading; readonly kind: Kind } | undefined {
-  const governing = token.readings.filter(({ traits }) => traits.includes("inna") || traits.includes("anna"));
+function governingReading(token: Token): { readonly reading: Meaning; readonly kind: Kind } | undefined {
+  const governing = token.meanings.filter(({ traits }) => traits.includes("inna") || traits.includes("anna"));
   const [reading] = governing;
   if (!reading) return undefined;
   const kinds = new Set(governing.flatMap(({ traits }) => traits.filter((trait): trait is Kind => trait === "inna" || trait === "anna")));
@@ -113,14 +113,14 @@ function governingReading(token: Token): { readonly reading: Reading; readonly k
   return { reading, kind: kinds.has("inna") && kinds.size === 1 ? "inna" : "anna" };
 }
 
-function isHearsay({ traits }: Reading): boolean {
+function isHearsay({ traits }: Meaning): boolean {
   return traits.includes("hearsay") || (traits.includes("inna") && traits.includes("anna"));
 }
 
 /** A word that can belong to a noun phrase: no verb of the present, no negation, no word after من that may head a clause. */
 function isSubjectWord(token: Token): boolean {
   if (/^(?:لا|لن|لم|ليس|من|ما|الذي|التي|الذين|إذا|لو|عندما|حين|بعد|قبل|هناك|ثمة)$/.test(token.form)) return false;
-  return !token.readings.some((reading) => reading.pos === "verb" || reading.traits.includes("hearsay")) && !/^[يت]/.test(token.form);
+  return !token.meanings.some((reading) => reading.pos === "verb" || reading.traits.includes("hearsay")) && !/^[يت]/.test(token.form);
 }
 
 function isSentenceEnd(token: Token): boolean {

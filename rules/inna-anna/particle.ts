@@ -46,12 +46,12 @@ function isForeignName(token: Token, prefix: string, pronoun: string): boolean {
   if (!next || next.form === "كي") return true;
   const before = previousWord(token);
   if (before && (NAMED_VAN.has(before.form) || (prefix === "ف" && isPartOfName(before)))) return true;
-  return token.block.lexicon.frequency(next.form) < FREQUENT && next.readings.length === 0;
+  return token.block.lexicon.frequency(next.form) < FREQUENT && next.meanings.length === 0;
 }
 
 /** A word that nobody knows is most likely a given name: ماركو فان باستن. */
-function isPartOfName({ form, readings, block }: Token): boolean {
-  return readings.length === 0 && (form.length < 3 || block.lexicon.frequency(form) === 0);
+function isPartOfName({ form, meanings, block }: Token): boolean {
+  return meanings.length === 0 && (form.length < 3 || block.lexicon.frequency(form) === 0);
 }
 
 /** What stands before a place called Van. */

@@ -70,7 +70,7 @@ function isSameBearer(variants: readonly Mention[], models: readonly Mention[]):
 }
 
 function isKnown(token: Token | undefined): boolean {
-  return token === undefined || token.readings.length > 0;
+  return token === undefined || token.meanings.length > 0;
 }
 
 /** How many other parts of the name stand before it at most: the writer of the fuller form knew it better. */
@@ -83,7 +83,7 @@ const MOST_PARTS = 5;
 
 function partsBefore(token: Token): number {
   let parts = 0;
-  for (let before = previousWord(token); parts < MOST_PARTS && before?.readings.length === 0 && !before.form.startsWith("ال"); before = previousWord(before))
+  for (let before = previousWord(token); parts < MOST_PARTS && before?.meanings.length === 0 && !before.form.startsWith("ال"); before = previousWord(before))
     parts++;
   return parts;
 }

@@ -33,7 +33,7 @@ function claimAt(token: Token, stockPhrases: boolean): Claim | undefined {
 /** A source anywhere in the sentence that is introduced as one (بحسب), or a speaker before the claim, or one who is still speaking. */
 function hasSource({ cues, inherited }: Attribution, token: Token): boolean {
   if (inherited) return true;
-  return cues.some((cue) => cue !== token && (cue.start < token.start || cue.readings.some(({ traits }) => traits.includes("source"))));
+  return cues.some((cue) => cue !== token && (cue.start < token.start || cue.meanings.some(({ traits }) => traits.includes("source"))));
 }
 
 function isQuoted(token: Token): boolean {
@@ -49,7 +49,7 @@ const STOCK: ReadonlySet<string> = new Set(["يذكر", "يشار", "يجدر", 
 
 /** معروف أن, يقال إن: an impersonal word and what it introduces. */
 function hearsayAt(token: Token): Claim | undefined {
-  if (!token.readings.some(({ traits, lemma, stem }) => traits.includes("hearsay") && !STOCK.has(stem) && !STOCK.has(lemma))) return undefined;
+  if (!token.meanings.some(({ traits, lemma, stem }) => traits.includes("hearsay") && !STOCK.has(stem) && !STOCK.has(lemma))) return undefined;
   const next = nextWord(token);
   return next && isThat(next) ? { message: "hearsay", last: next } : undefined;
 }
@@ -67,7 +67,7 @@ const COMMON = 100;
 
 /** واعتبرت كتهديد: a verb of judging without a subject, its second object behind كـ. */
 function judgementAt(token: Token): Claim | undefined {
-  if (!token.readings.some(({ pos, traits }) => pos === "verb" && traits.includes("judging")) || !/ت$|^[وف]?[يت]/.test(token.form)) return undefined;
+  if (!token.meanings.some(({ pos, traits }) => pos === "verb" && traits.includes("judging")) || !/ت$|^[وف]?[يت]/.test(token.form)) return undefined;
   const next = nextWord(token);
   if (!next?.form.startsWith("ك") || next.form.startsWith("كال") || next.form.length < 4) return undefined;
   const { lexicon } = token.block;

@@ -50,13 +50,13 @@ describe("forms", () => {
 
 describe("the lexicon", () => {
   it("reads a word with its clitics and without its hamza", () => {
-    assert.ok(lexicon.readings("وأعلن").some(({ lemma, prefix, exact }) => lemma === "أعلن" && prefix === "و" && exact));
-    assert.ok(lexicon.readings("اعلن").some(({ lemma, exact }) => lemma === "أعلن" && !exact));
-    assert.deepEqual(lexicon.readings("قسطنطينوبوليس"), []);
+    assert.ok(lexicon.meanings("وأعلن").some(({ lemma, prefix, exact }) => lemma === "أعلن" && prefix === "و" && exact));
+    assert.ok(lexicon.meanings("اعلن").some(({ lemma, exact }) => lemma === "أعلن" && !exact));
+    assert.deepEqual(lexicon.meanings("قسطنطينوبوليس"), []);
   });
 
   it("does not take away a hamza that is written", () => {
-    assert.ok(!lexicon.readings("إعلن").some(({ lemma }) => lemma === "أعلن"));
+    assert.ok(!lexicon.meanings("إعلن").some(({ lemma }) => lemma === "أعلن"));
   });
 
   it("knows places by every accepted spelling and by their misspellings", () => {
