@@ -12,6 +12,7 @@ export { expectedOf, type OptionSpec, type OptionsSpec, optionSchema } from "./o
 export { type Evidence, type Flaw, type FlawKind, flawKinds } from "./orthography/flaw.ts";
 export { isLetterName } from "./orthography/letters.ts";
 export { type Misspelling, misspellingsOf, type SpellingFix } from "./orthography/misspellings.ts";
+export { isDiptotePlural } from "./orthography/shape.ts";
 export type { Suggestion } from "./orthography/suggestions.ts";
 export type { Analysis, TabledMisspelling, WordSource } from "./orthography/words.ts";
 export { parse } from "./parse.ts";

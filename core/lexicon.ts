@@ -1,4 +1,4 @@
-import { type Peeling, peelings } from "./clitics.ts";
+import { hasArticle, type Peeling, peelings } from "./clitics.ts";
 import { skeletonOf } from "./form.ts";
 import { type Judgement, judge } from "./orthography/judge.ts";
 import { type Suggestion, suggestionsFor } from "./orthography/suggestions.ts";
@@ -185,6 +185,8 @@ export class Lexicon {
     const folded: Meaning[] = [];
     for (const peeling of peelings(form)) {
       for (const entry of this.#entries.get(skeletonOf(peeling.stem)) ?? []) {
+        // الرأي is no ال + رأى.
+        if (entry.pos === "verb" && hasArticle(peeling.prefix)) continue;
         if (entry.form === peeling.stem) exact.push(toMeaning(entry, peeling, true));
         else if (lacksHamza(peeling.stem, entry.form)) folded.push(toMeaning(entry, peeling, false));
       }

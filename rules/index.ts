@@ -37,6 +37,7 @@ import { rule as strayMarks } from "./stray-marks/rule.ts";
 import { rule as taMarbuta } from "./ta-marbuta/rule.ts";
 import { rule as tanweenAlif } from "./tanween-alif/rule.ts";
 import { rule as tanweenMissing } from "./tanween-missing/rule.ts";
+import { rule as tanweenOnDiptote } from "./tanween-on-diptote/rule.ts";
 import { rule as tanweenPlacement } from "./tanween-placement/rule.ts";
 import { rule as tatweel } from "./tatweel/rule.ts";
 import { rule as unattributedClaim } from "./unattributed-claim/rule.ts";
@@ -84,6 +85,7 @@ export const rules: Readonly<Record<string, Rule>> = {
   "ta-marbuta": taMarbuta,
   "tanween-alif": tanweenAlif,
   "tanween-missing": tanweenMissing,
+  "tanween-on-diptote": tanweenOnDiptote,
   "tanween-placement": tanweenPlacement,
   "tatweel": tatweel,
   "unattributed-claim": unattributedClaim,

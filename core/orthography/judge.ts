@@ -67,6 +67,8 @@ function fromTable(form: string, words: WordSource): Flaw | undefined {
 
 function fromFigures(form: string, words: WordSource): Flaw | undefined {
   for (const weighing of weighings(form, words)) {
+    // A word of the tables is not peeled: فاخرا is no ف + آخرا.
+    if (weighing.prefix !== "" && words.analyses(form).some(({ pos }) => pos !== "name")) return undefined;
     const flaw = fromWeighing(form, weighing, words);
     if (flaw) return flaw;
     // A clitic more is peeled only of what has never been written so.
@@ -150,6 +152,13 @@ function verdictOn(given: Case, found: readonly Difference[]): Verdict | undefin
 /** إلى with a pronoun looks like a word with the article. */
 const TO_HIM = /^[وف]?إلي(?:ه|ها|هم|هما|هن|ك|كم|نا)$/;
 
+/** The first letter that differs stands inside the word, not at its beginning or after its clitics. */
+function isMedial(stem: string, right: string): boolean {
+  let at = 0;
+  while (stem[at] === right[at]) at++;
+  return !/^[وف]?[بلك]?(?:ال|ل)?$/.test(stem.slice(0, at));
+}
+
 function missingHamza({ form, weighing, best, ratio, right, words }: Case, kinds: ReadonlySet<Difference>): Verdict | undefined {
   const { prefix, stem } = weighing;
   if (best.count < 5 || ratio < 4 || (best.count < RARE && !words.inDictionary(right))) return undefined;
@@ -160,7 +169,7 @@ function missingHamza({ form, weighing, best, ratio, right, words }: Case, kinds
     if (ratio < 20 || words.count(stem.slice(article.length)) * 20 >= best.count) return undefined;
   }
   // Inside a word hamza is dropped less often, and راي and شان are names too.
-  if (stem.indexOf("ا", 1) > 0 && stem.charAt(0) === best.stem.charAt(0) && stem.length < 5 && ratio < 10) return undefined;
+  if (isMedial(stem, best.stem) && ((stem.length < 5 && ratio < 10) || (ratio < 50 && words.inDictionary(form)))) return undefined;
   // ب, ل and ك may be the word's first letter: لازمة is no لأزمة.
   if (prefix === "" && /^[وف]?[بل]ا/.test(stem) && kinds.has("alif-bare") && (stem.length < 4 || (words.inDictionary(form) && ratio < 100))) return undefined;
   const withoutConjunction = prefix === "" && /^[وف]ا/.test(stem) ? 1 : 0;
@@ -209,9 +218,15 @@ function haForTa({ weighing: { prefix, stem, written }, best, ratio, form, words
   // The feminine of a nisba has no possessor: شخصيه. Nor has a word that is none without its ending: مدينه is no مدين of his.
   const nisba = stem.endsWith("يه") && stem.length > 4 && written * 300 < best.count;
   const withoutEnding = stem.slice(0, -1);
-  const alive = words.count(withoutEnding) * 100 >= best.count;
+  const alive = words.count(withoutEnding) * 100 >= best.count && !isAdjective(withoutEnding, words);
   if (nisba || !alive) return { kind: "ta-marbuta", safe: true };
   return ratio >= 100 && best.count >= 100 ? { kind: "ta-marbuta", safe: ratio >= 200, needsNeighbour: true } : undefined;
+}
+
+/** An adjective and nothing else: its ه is no possessor's. */
+function isAdjective(form: string, words: WordSource): boolean {
+  const analyses = words.analyses(form);
+  return analyses.length > 0 && analyses.every(({ pos, human }) => pos === "adjective" && !human);
 }
 
 function maqsuraForYa({ best, ratio, right, form, words }: Case): Verdict | undefined {

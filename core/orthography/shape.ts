@@ -5,7 +5,7 @@ import type { WordSource } from "./words.ts";
 
 /** What no word of the language can look like: ى or ة inside, a letter three times, an alif after اء. */
 export function fromShape(form: string, words: WordSource): Flaw | undefined {
-  return letterInside(form, words) ?? elongated(form, words) ?? tanweenAlif(form, words);
+  return letterInside(form, words) ?? elongated(form, words) ?? tanweenAlif(form, words) ?? diptoteAlif(form, words);
 }
 
 function flaw(kind: FlawKind, spellings: readonly string[], safe: boolean): Flaw {
@@ -49,4 +49,20 @@ function tanweenAlif(form: string, words: WordSource): Flaw | undefined {
   if (DUAL_VERBS.has(base.replace(/^[وف](?=...)/, ""))) return undefined;
   const known = peelings(base).find(({ prefix, stem }) => isPeelable(prefix, stem) && words.count(stem) > 0);
   return known ? flaw("tanween-alif", [attach(known.prefix, `${known.stem}\u064b`)], true) : undefined;
+}
+
+/** مصانعا: a broken plural that takes no tanween, with the alif of one. */
+function diptoteAlif(form: string, words: WordSource): Flaw | undefined {
+  if (form.length < 5 || !form.endsWith("ا") || words.analyses(form).length > 0) return undefined;
+  const base = form.slice(0, -1);
+  const known = peelings(base).find(({ prefix, stem }) => /^[وف]?$/.test(prefix) && isDiptotePlural(stem, words));
+  // What the press writes often is another word: the dual of a noun, a verb with its alif.
+  if (!known || words.count(form) * 20 > words.count(base)) return undefined;
+  return flaw("tanween-on-diptote", [base], false);
+}
+
+/** A plural of the patterns مدارس, مصابيح, زعماء and أصدقاء, and no singular. */
+export function isDiptotePlural(form: string, words: WordSource): boolean {
+  const analyses = words.analyses(form);
+  return analyses.length > 0 && analyses.every(({ diptote, number }) => diptote && number === "plural");
 }

@@ -40,7 +40,7 @@ function maJoins(first: Token, second: Token): boolean {
   if (!next || next.form === "إذا" || next.form === "اذا" || /^(?:زال|يزال|زالت|تزال|زالوا|يزالون|لا|لم|لن|دام|دامت|بين)$/.test(next.form)) return false;
   return first.form.endsWith("بين")
     ? /^(?:كان|كانت|كانوا|يكون|تكون)$/.test(next.form)
-    : next.meanings.length > 0 || second.block.lexicon.words.count(next.form) > 0;
+    : next.readings.length > 0 || second.block.lexicon.words.count(next.form) > 0;
 }
 
 /** يوم إذ جاء is a clause: only a lone إذ makes one word. */

@@ -45,25 +45,57 @@ export function decide(particle: Particle): Decision | undefined {
       return { kind: "inna", reason: "governed", governor: before.form, certain: beforeForm !== "حيث", overrules: false };
     }
     if ((PREPOSITIONS.has(beforeForm) || PREPOSITIONS.has(before.form)) && !isAdverb(before, beforeForm)) {
-      return { kind: "anna", reason: "governed", governor: before.form, certain: true, overrules: STRICT.has(beforeForm) && !conditional };
+      // سألها بعد ذلك إن كانت, قال بعد ذلك إنه: an adverb may end there.
+      const certain = STRICT.has(beforeForm) || !(conditional || (beforeForm === "ذلك" && saysInSight(token)));
+      return { kind: "anna", reason: "governed", governor: before.form, certain, overrules: STRICT.has(beforeForm) && !conditional };
     }
   }
-  const figures = byFigures(particle, before, next);
-  if (figures && !conditional) return { kind: figures, reason: "governed", ...(before ? { governor: before.form } : {}), certain: true, overrules: false };
   if (conditional) return { kind: "inna", reason: "starts", certain: prefix !== "", overrules: false };
-
   if (prefix === "" && opensStatement(token)) {
     return subjunctive ? guess("anna") : { kind: "inna", reason: "starts", certain: true, overrules: false };
   }
-
   const governor = governorOf(particle);
-  if (!governor) return subjunctive ? { ...guess("anna"), certain: prefix === "" && before !== undefined } : guess("anna");
+  const figures = governor?.kind === "inna" || saysInSight(token) ? undefined : byFigures(particle, before, next);
+  if (figures) return { kind: figures, reason: "governed", ...(before ? { governor: before.form } : {}), certain: true, overrules: false };
+
+  // Right after a word, with no قال in sight, the clause depends on something: كشف المسح أن, من الواضح أنه. Before a past
+  // verb it may be a condition: إن أراد.
+  const dependent = prefix === "" && before !== undefined && !ENDS_CLAUSE.test(before.form) && !(pronoun === "" && next && isPast(next)) && !saysInSight(token);
+  if (!governor) return { ...guess("anna"), certain: dependent };
   const { kind, word, near, plain } = governor;
-  if (subjunctive)
-    return { kind: "anna", reason: kind === "anna" ? "governed" : "guessed", governor: word.form, certain: kind === "anna" && near, overrules: false };
+  if (subjunctive) {
+    return {
+      kind: "anna",
+      reason: kind === "anna" ? "governed" : "guessed",
+      governor: word.form,
+      certain: kind === "anna" && (near || dependent),
+      overrules: false,
+    };
+  }
   const definite = pronoun !== "" || next?.form.startsWith("ال") === true;
-  return { kind, reason: "governed", governor: word.form, certain: near, overrules: plain && prefix === "" && definite };
+  return { kind, reason: "governed", governor: word.form, certain: near || (kind === "anna" && dependent), overrules: plain && prefix === "" && definite };
 }
+
+/** How many tokens are looked through for a verb of saying: so that no text, however made, is walked through from every word. */
+const SIGHT = 60;
+
+/** Whether قال or a noun of it stands before in the sentence: its clause begins with إن, however far off. */
+function saysInSight(token: Token): boolean {
+  const start = sentenceAt(token)?.start ?? 0;
+  let at = token.previous;
+  for (let steps = 0; at && at.start >= start && steps < SIGHT; at = at.previous, steps++) {
+    if (at.kind !== "word") continue;
+    if (at.meanings.some(({ traits }) => traits.includes("inna")) || at.readings.some(({ lemma }) => lemma === "قال" || lemma === "قول")) return true;
+  }
+  return false;
+}
+
+function isPast({ readings }: Token): boolean {
+  return readings.length > 0 && readings.every(({ pos, tense }) => pos === "verb" && tense === "past");
+}
+
+/** After these a clause may begin anew: أم إنها, نعم إن, هل إن. */
+const ENDS_CLAUSE = /^(?:أم|أو|هل|نعم|كلا|لكن|ولكن|بلى|حتى|إذن|إذا|أليس|والله|هو|هي|هم)$/;
 
 /** One of the two must be met this many times as often as the other beside a neighbour. */
 const DECISIVE = 50;
@@ -78,7 +110,10 @@ function byFigures(particle: Particle, before: Token | undefined, next: Token | 
     if (a >= DECISIVE && a > i * DECISIVE) return "anna";
     return i >= DECISIVE && i > a * DECISIVE ? "inna" : undefined;
   };
-  return (before && votes((word) => words.follows(before.form, word))) ?? (next && votes((word) => words.follows(word, next.form)));
+  return (
+    (before && votes((word) => words.follows(before.form, word))) ??
+    (next && particle.pronoun === "" ? votes((word) => words.follows(word, next.form)) : undefined)
+  );
 }
 
 /** قال فيما بعد إن, ذكر من قبل أن: بعد and قبل are adverbs there and govern nothing. */
@@ -105,7 +140,8 @@ function isOpeningMark(before: Token): boolean {
 }
 
 /** A verb of the present: it begins with ي or ت and is no noun, for nouns are met with the article too. */
-function looksPresent({ form, meanings, block }: Token): boolean {
+function looksPresent({ form, meanings, readings, block }: Token): boolean {
+  if (readings.length > 0 && readings.every(({ pos, tense }) => pos === "verb" && tense === "present")) return true;
   if (meanings.some((reading) => reading.pos === "verb" && /^[يتن]/.test(reading.stem))) return true;
   return form.length > 2 && /^[يت]/.test(form) && !form.endsWith("ة") && block.lexicon.frequency(`ال${form}`) === 0 && block.lexicon.frequency(form) > 0;
 }

@@ -13,7 +13,7 @@ export const rule = defineRule({
   check({ document, report }) {
     for (const form of document.unknownForms) {
       const [token] = document.vocabulary.get(form) ?? [];
-      if (!token || form.length < SHORTEST || token.meanings.length > 0 || document.lexicon.judge(form).flaw || isName(token, document)) continue;
+      if (!token || form.length < SHORTEST || token.readings.length > 0 || document.lexicon.judge(form).flaw || isName(token, document)) continue;
       const suggestions = [...document.lexicon.suggestions(form)].sort((a, b) => rank(a) - rank(b)).slice(0, MOST_SUGGESTIONS);
       report({
         at: token,
@@ -35,5 +35,5 @@ function isName(token: Token, { vocabulary, unknownForms }: Document): boolean {
   if ((vocabulary.get(token.form)?.length ?? 0) > 1 || quoteAround(token)) return true;
   const before = previousWord(token);
   if (!before) return false;
-  return unknownForms.has(before.form) || before.meanings.some(({ traits, pos }) => traits.includes("title") || pos === "name");
+  return unknownForms.has(before.form) || before.meanings.some(({ traits }) => traits.includes("title")) || before.readings.some(({ pos }) => pos === "name");
 }
