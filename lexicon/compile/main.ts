@@ -7,11 +7,12 @@ import { gunzipSync } from "node:zlib";
 import { decodeTrie } from "cspell-trie-lib";
 import bigrams from "../figures/bigrams.tsv";
 import words from "../figures/words.tsv";
+import names from "../names.tsv";
 import nouns from "../nouns.tsv";
 import { rowsOf } from "../table.ts";
 import verbs from "../verbs.tsv";
 import { compileDictionary } from "./dictionary.ts";
-import { analysesOfNouns, analysesOfVerbs } from "./tables.ts";
+import { analysesOfNames, analysesOfNouns, analysesOfVerbs } from "./tables.ts";
 import { compileVocabulary } from "./vocabulary.ts";
 
 const [folder] = process.argv.slice(2);
@@ -21,7 +22,7 @@ mkdirSync(folder, { recursive: true });
 const vocabulary = compileVocabulary({
   figures: rowsOf(words).map(([form = "", count]) => [form, Number(count)]),
   bigrams: rowsOf(bigrams).map(([first = "", second = "", count]) => [first, second, Number(count)]),
-  analyses: [...analysesOfVerbs(verbs), ...analysesOfNouns(nouns)],
+  analyses: [...analysesOfVerbs(verbs), ...analysesOfNouns(nouns), ...analysesOfNames(names)],
 });
 writeFileSync(join(folder, "words.bin"), vocabulary);
 
