@@ -68,7 +68,7 @@ export function lint(document: Document, enabled: readonly EnabledRule[], knownR
       }
       diagnostics.push(toDiagnostic(id, rule, severity, report));
     };
-    const values = optionValues(rule.options, options);
+    const values = valuesOf(rule, options);
     try {
       invoke((scope) => rule.check({ ...scope, options: values, report }));
     } catch (error) {
@@ -99,6 +99,18 @@ function withoutQuoted(report: ErasedReport, isQuoted: (at: Span) => boolean): E
   if (isQuoted(report.at)) return undefined;
   const fixes = report.fixes?.map((fix) => ({ ...fix, edits: fix.edits.filter((edit) => !isQuoted(edit)) })).filter(({ edits }) => edits.length > 0);
   return fixes ? { ...report, fixes } : report;
+}
+
+/** The options of an enabled rule are the same for every document. */
+const knownValues = new WeakMap<EnabledRule["options"], ReturnType<typeof optionValues>>();
+
+function valuesOf(rule: Rule, options: EnabledRule["options"]): ReturnType<typeof optionValues> {
+  let values = knownValues.get(options);
+  if (!values) {
+    values = optionValues(rule.options, options);
+    knownValues.set(options, values);
+  }
+  return values;
 }
 
 type RunCheck = (scope: Omit<Parameters<Rule["check"]>[0], "options" | "report">) => void;

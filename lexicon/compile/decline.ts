@@ -1,6 +1,6 @@
 import { type Features, featuresOf } from "../features.ts";
 import type { Inflected } from "./conjugate.ts";
-import { withEnding } from "./endings.ts";
+import { JOINS, withEnding } from "./endings.ts";
 
 /** One row of `nouns.tsv`. */
 export interface Noun {
@@ -66,10 +66,10 @@ export function decline(noun: Noun): readonly Inflected[] {
   return found;
 }
 
-/** كتابا; none after ة, اء, ى and ا. شيء has شيئا. */
+/** كتابا; none after ة, اء, ى and ا. شيء has شيئا, جزء has جزءا. */
 function accusative(form: string): readonly string[] {
   if (/(?:ة|اء|ى|ا)$/.test(form)) return [];
-  if (form.endsWith("يء")) return [`${form.slice(0, -1)}ئا`];
+  if (form.endsWith("ء") && JOINS.test(form.slice(0, -1))) return [`${form.slice(0, -1)}ئا`];
   if (form.endsWith("أ")) return [];
   return [`${form}ا`];
 }

@@ -1,3 +1,6 @@
+/** Ends in a letter that joins the letter after it. */
+export const JOINS: RegExp = /[بتثجحخسشصضطظعغفقكلمنهي]$/;
+
 /**
  * A stem with an ending, as it is written where the stem ends in a hamza: قرأ + وا is قرأوا or قرؤوا, جاء + وا جاؤوا or
  * جاءوا, بدأ + ا بدآ. Both spellings of the edited press are given, the first the commoner. (Wright I §§ 15–17; the rule of
@@ -13,8 +16,8 @@ export function withEnding(stem: string, ending: string): readonly string[] {
       if (first === "ي") return [`${body}ئ${ending}`, stem + ending];
       return [stem + ending];
     case "ء":
-      // After ي and before an ending of two letters that joins it, hamza sits on a ya: بطيئون; after alif as its vowel asks.
-      if (body.endsWith("ي")) return [`${body}ئ${ending}`];
+      // After a letter that joins the next, hamza sits on a ya: بطيئون, عبئان; after alif and waw as its vowel asks.
+      if (JOINS.test(body)) return [`${body}ئ${ending}`];
       if (first === "و") return [`${body}ؤ${ending}`, stem + ending];
       if (first === "ي") return [`${body}ئ${ending}`, stem + ending];
       return [stem + ending];

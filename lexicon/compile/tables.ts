@@ -36,6 +36,7 @@ export function analysesOfNames(table: string): readonly CompiledAnalysis[] {
 function participles({ past, root, form, present, transitive }: Verb): ReturnType<typeof decline> {
   const lemmas = form === 1 ? participlesOfFirst(past, root, present, transitive) : [`م${present.slice(1)}`];
   return lemmas
+    .map((lemma) => lemma.replace(/اء(.)$/, "ائ$1"))
     .filter((lemma) => !/[ىيو]$/.test(lemma))
     .flatMap((lemma) => decline({ lemma, pos: "adjective", gender: "m", plurals: ["+ون"], flags: new Set(["fem"]), feminine: undefined }))
     .map(({ form: written, features }) => ({ form: written, features: { ...features, pos: "participle" as const, verbForm: form } }));

@@ -35,7 +35,7 @@ export function decide(particle: Particle): Decision | undefined {
   if (/[بلك]$/.test(prefix)) return { kind: "anna", reason: "attached", certain: true, overrules: true };
   if (prefix === "ف") return { kind: "inna", reason: "starts", certain: true, overrules: false };
   const next = nextWord(token);
-  const subjunctive = pronoun === "" && next !== undefined && looksPresent(next);
+  const isSubjunctive = (): boolean => pronoun === "" && next !== undefined && looksPresent(next);
   const conditional = pronoun === "" && next !== undefined && CONDITIONAL.has(next.form);
 
   const before = previousWord(token);
@@ -52,18 +52,21 @@ export function decide(particle: Particle): Decision | undefined {
   }
   if (conditional) return { kind: "inna", reason: "starts", certain: prefix !== "", overrules: false };
   if (prefix === "" && opensStatement(token)) {
-    return subjunctive ? guess("anna") : { kind: "inna", reason: "starts", certain: true, overrules: false };
+    return isSubjunctive() ? guess("anna") : { kind: "inna", reason: "starts", certain: true, overrules: false };
   }
   const governor = governorOf(particle);
-  const figures = governor?.kind === "inna" || saysInSight(token) ? undefined : byFigures(particle, before, next);
+  // Of what was written with a hamza only the governor is asked, and it settles that.
+  const bare = particle.written === "bare";
+  const said = bare && saysInSight(token);
+  const figures = !bare || said || governor?.kind === "inna" ? undefined : byFigures(particle, before, next);
   if (figures) return { kind: figures, reason: "governed", ...(before ? { governor: before.form } : {}), certain: true, overrules: false };
 
   // Right after a word, with no قال in sight, the clause depends on something: كشف المسح أن, من الواضح أنه. Before a past
   // verb it may be a condition: إن أراد.
-  const dependent = prefix === "" && before !== undefined && !ENDS_CLAUSE.test(before.form) && !(pronoun === "" && next && isPast(next)) && !saysInSight(token);
+  const dependent = bare && !said && prefix === "" && before !== undefined && !ENDS_CLAUSE.test(before.form) && !(pronoun === "" && next && isPast(next));
   if (!governor) return { ...guess("anna"), certain: dependent };
   const { kind, word, near, plain } = governor;
-  if (subjunctive) {
+  if (isSubjunctive()) {
     return {
       kind: "anna",
       reason: kind === "anna" ? "governed" : "guessed",
@@ -102,7 +105,7 @@ const DECISIVE = 50;
 
 /** What the news have beside these neighbours: يجب أن, أن يكون, وقال إن. Only for what was written without hamza. */
 function byFigures(particle: Particle, before: Token | undefined, next: Token | undefined): Kind | undefined {
-  if (particle.written !== "bare" || particle.prefix !== "") return undefined;
+  if (particle.prefix !== "") return undefined;
   const { words } = particle.token.block.lexicon;
   const [anna, inna] = [spell(particle, "anna"), spell(particle, "inna")];
   const votes = (of: (word: string) => number): Kind | undefined => {
