@@ -13,7 +13,19 @@ export const rule = defineRule({
   page,
   check({ block, report }) {
     for (const token of block.tokens) {
-      if (token.kind !== "punctuation" || !MARKS.has(token.text) || isOmission(token)) continue;
+      if (token.kind !== "punctuation" || !MARKS.has(token.text)) continue;
+      const dots = twoDots(token);
+      if (dots) {
+        const at = { start: dots.space.start, end: dots.space.end };
+        report({
+          at: { ...at, end: dots.end },
+          message: "before",
+          data: { mark: dots.text },
+          fixes: [{ safety: "safe", edits: [{ ...at, text: "" }] }],
+        });
+        continue;
+      }
+      if (isOmission(token)) continue;
       const spaced = spaceBefore(token);
       const glued = isGlued(token);
       const mark = token.text;
@@ -38,6 +50,15 @@ export const rule = defineRule({
 /** Dots of omission and runs of marks (؟!) have no rule of their own here; only their last mark is looked at from behind. */
 function isOmission(token: Token): boolean {
   return token.text === "." && (token.previous?.text === "." || token.next?.text === ".");
+}
+
+/** Two dots, for a pause or an end, with a space before them. Three may stand for words left out, on their own. */
+function twoDots(token: Token): { readonly space: Token; readonly end: number; readonly text: string } | undefined {
+  const space = token.previous;
+  const second = token.next;
+  if (token.text !== "." || second?.text !== "." || space?.kind !== "space" || isLineBreak(space)) return undefined;
+  if (space.previous?.kind !== "word" || space.previous.script !== "arabic") return undefined;
+  return second.next?.text === "." ? undefined : { space, end: second.end, text: token.text + second.text };
 }
 
 /** The space before a mark that closes something Arabic. Between two numbers (3 : 2) and before a dot file it belongs there. */
