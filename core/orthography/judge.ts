@@ -53,16 +53,22 @@ export function judge(form: string, words: WordSource): Judgement {
 
 function fromTable(form: string, words: WordSource): Flaw | undefined {
   for (const { prefix, stem } of peelings(form)) {
-    // A listed word is no accident: it may be shorter than what else is peeled.
-    if ((prefix.endsWith("ك") && stem.length < 4) || (/[بلف]$/.test(prefix) && stem.length < 3)) continue;
     const entry = words.misspelling(stem);
-    // A verb has no article and no preposition.
-    if (!entry || (entry.family === "alif-fariqa" && !/^[وف]?$/.test(prefix))) continue;
+    if (!entry || !mayStandBefore(prefix, stem, entry.family)) continue;
+    // سيدة is a word, and no س before يدة; of two readings the commoner counts.
+    const right = attach(prefix, entry.spellings[0] as string);
+    if (prefix !== "" && (words.count(form) > words.count(right) || words.analyses(form).some(({ pos }) => pos !== "name"))) continue;
     const kind = flawKinds.find((kind) => kind === entry.family);
     if (!kind) return undefined;
     return { kind, spellings: entry.spellings.map((spelling) => attach(prefix, spelling)), safe: entry.safe, needsNeighbour: false, evidence: { by: "table" } };
   }
   return undefined;
+}
+
+/** Clitics that a misspelt word may have: any before a longer word, only the conjunctions before a short one or a verb. */
+function mayStandBefore(prefix: string, stem: string, family: string): boolean {
+  if (/^[وف]?$/.test(prefix)) return true;
+  return stem.length >= 4 && !/[سك]$/.test(prefix) && family !== "alif-fariqa" && family !== "alif-maqsura";
 }
 
 function fromFigures(form: string, words: WordSource): Flaw | undefined {
