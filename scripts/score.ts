@@ -1,6 +1,6 @@
 // `npm run score`: the marked articles beside the project, if they are there, against what the built command finds.
 import { spawnSync } from "node:child_process";
-import { existsSync, mkdirSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 
 const root = process.cwd();
@@ -28,8 +28,12 @@ for (const clean of ["pud", "wikinews"]) {
   const file = join(evaluation, "clean", `${clean}.txt`);
   if (!existsSync(file)) continue;
   const check = spawnSync(process.execPath, [join(root, "dist/cli.js"), "check", "--format", "json", file], { encoding: "utf8", maxBuffer: 1 << 28 });
-  const [{ diagnostics }] = (JSON.parse(check.stdout) as { files: [{ diagnostics: { rule: string; severity: string }[] }] }).files;
+  const [{ diagnostics }] = (JSON.parse(check.stdout) as { files: [{ diagnostics: { rule: string; category: string; severity: string }[] }] }).files;
   const byRule = new Map<string, number>();
   for (const { rule, severity } of diagnostics) if (severity === "error" || severity === "warning") byRule.set(rule, (byRule.get(rule) ?? 0) + 1);
-  console.log(`== clean ${clean}: ${[...byRule].map(([rule, count]) => `${rule} ${count}`).join(", ") || "no findings"}`);
+  const words = readFileSync(file, "utf8").split(/\s+/).filter(Boolean).length;
+  const spelling = diagnostics.filter(({ category, severity }) => category === "orthography" && (severity === "error" || severity === "warning")).length;
+  console.log(
+    `== clean ${clean}: orthography ${((1000 * spelling) / words).toFixed(2)} per 1,000 words (${spelling} of ${words}); ${[...byRule].map(([rule, count]) => `${rule} ${count}`).join(", ") || "no findings"}`,
+  );
 }
