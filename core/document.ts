@@ -124,6 +124,8 @@ export interface Document {
   readonly flaws: ReadonlyMap<FlawKind, readonly FlawedWord[]>;
   /** Occurrences of إن and أن with or without hamza, clitics and pronoun. */
   readonly innaTokens: readonly Token[];
+  /** Forms with a hamza between alif and a pronoun that is not written for the genitive: أعضاءه, أعضاؤه. */
+  readonly caseForms: readonly string[];
   /** Forms that neither figures nor dictionary know: names, slips, foreign words. */
   readonly unknownForms: ReadonlySet<string>;
   /** Forms without a flaw that never occur in the figures, known to the dictionary or not. */

@@ -182,6 +182,11 @@ class ParsedDocument implements Document {
     return this.#spelling.inna;
   }
 
+  get caseForms(): readonly string[] {
+    this.#spelling ??= judgeAll(this.vocabulary, this.lexicon);
+    return this.#spelling.caseForms;
+  }
+
   get unknownForms(): ReadonlySet<string> {
     this.#spelling ??= judgeAll(this.vocabulary, this.lexicon);
     return this.#spelling.unknown;
@@ -232,6 +237,7 @@ interface JudgedForms {
   readonly unknown: ReadonlySet<string>;
   readonly inna: readonly Token[];
   readonly unseen: readonly string[];
+  readonly caseForms: readonly string[];
 }
 
 function judgeAll(vocabulary: ReadonlyMap<string, readonly Token[]>, lexicon: Lexicon): JudgedForms {
@@ -239,10 +245,12 @@ function judgeAll(vocabulary: ReadonlyMap<string, readonly Token[]>, lexicon: Le
   const unknown = new Set<string>();
   const inna: Token[] = [];
   const unseen: string[] = [];
+  const caseForms: string[] = [];
   for (const [form, tokens] of vocabulary) {
     if (tokens[0]?.script !== "arabic") continue;
     const judgement = lexicon.judge(form);
     if (judgement.inna) inna.push(...tokens);
+    if (judgement.byCase) caseForms.push(form);
     if (judgement.unknown) unknown.add(form);
     const { flaw } = judgement;
     if (!flaw) {
@@ -253,5 +261,5 @@ function judgeAll(vocabulary: ReadonlyMap<string, readonly Token[]>, lexicon: Le
     if (known) known.push({ form, flaw, tokens });
     else flaws.set(flaw.kind, [{ form, flaw, tokens }]);
   }
-  return { flaws, unknown, inna, unseen };
+  return { flaws, unknown, inna, unseen, caseForms };
 }

@@ -16,16 +16,19 @@ export interface Judgement {
   readonly flaw: Flaw | undefined;
   /** Neither figures nor dictionary know it. */
   readonly unknown: boolean;
+  /** A hamza between alif and a pronoun, not written for the genitive: its sentence decides on the case (أعضاءه). */
+  readonly byCase: boolean;
   /** It never occurs in the figures. */
   readonly unseen: boolean;
   /** It is إن or أن, with clitics and pronoun: its sentence decides. */
   readonly inna: boolean;
 }
 
-const RIGHT: Judgement = { flaw: undefined, unknown: false, unseen: false, inna: false };
+const RIGHT: Judgement = { flaw: undefined, unknown: false, byCase: false, unseen: false, inna: false };
 const INNA: Judgement = { ...RIGHT, inna: true };
 /** Below this, the figures' words are mostly names and slips. */
 const RARE = 20;
+const BY_CASE = /..ا[ءؤ](?:ه|ها|هم|هن|هما|نا|كم)$/;
 /** No word of the language is longer, clitics and all: أفاستسقيناكموها has 15 letters. */
 const LONGEST = 18;
 
@@ -48,7 +51,8 @@ export function judge(form: string, words: WordSource): Judgement {
     fromOtherLetters(form, words) ??
     fromDictionary(form, words) ??
     joinedWords(form, words);
-  return flaw || unknown || count === 0 ? { flaw, unknown, unseen: count === 0, inna: false } : RIGHT;
+  const byCase = BY_CASE.test(form);
+  return flaw || unknown || byCase || count === 0 ? { flaw, unknown, byCase, unseen: count === 0, inna: false } : RIGHT;
 }
 
 function fromTable(form: string, words: WordSource): Flaw | undefined {

@@ -13,12 +13,12 @@ export const rule = defineRule({
   severity: "error",
   page,
   check({ document, report }) {
-    for (const [form, tokens] of document.vocabulary) {
-      const match = form.length > 4 && (form.includes("اء") || form.includes("اؤ")) ? NOT_GENITIVE.exec(form) : null;
+    for (const form of document.caseForms) {
+      const match = NOT_GENITIVE.exec(form);
       if (!match) continue;
       const [, stem = "", , pronoun = ""] = match;
       const right = `${stem}ئ${pronoun}`;
-      for (const token of tokens) {
+      for (const token of document.vocabulary.get(form) ?? []) {
         const governor = governorOf(token, right);
         if (governor === undefined) continue;
         report({

@@ -1,5 +1,5 @@
 import { nextWord, previousVisible, previousWord, quoteMarkedBy, sentenceAt, type Token } from "../../core/index.ts";
-import { governorOf } from "./governor.ts";
+import { governorOf, PLAIN } from "./governor.ts";
 import { type Kind, type Particle, spell } from "./particle.ts";
 
 /** Which of the two a particle should be, and how sure that is. */
@@ -28,6 +28,31 @@ const STRICT: ReadonlySet<string> = new Set("إلى الى على عن بعد ق
 
 /** إن before these is the conditional: وإن كان, إن لم, إن شاء الله. */
 const CONDITIONAL: ReadonlySet<string> = new Set("كان كانت كانوا كنا كنت لم شاء صح جاز أمكن".split(" "));
+
+/**
+ * Whether the hamza that was written may be overruled at all: the cheap half of the question, asked of every أن and إن.
+ * Only what stands right before can: a proclitic, a strict preposition, or a plain governor of the other kind.
+ */
+export function mayBeOverruled(particle: Particle): boolean {
+  const { token, prefix, written } = particle;
+  if (prefix !== "") return written === "inna" && /[بلك]$/.test(prefix);
+  const before = previousWord(token);
+  if (written === "inna" && before && STRICT.has(before.form.replace(/^[وف](?=.{2})/, ""))) return true;
+  if (!rivalIsNear(token, written === "inna" ? "anna" : "inna")) return false;
+  const governor = governorOf(particle);
+  return governor !== undefined && governor.plain && governor.kind !== written;
+}
+
+/** Whether a word that asks for the other kind stands a few words before. */
+function rivalIsNear(token: Token, kind: Kind): boolean {
+  let at = token.previous;
+  for (let words = 0; at && words < PLAIN; at = at.previous) {
+    if (at.kind !== "word") continue;
+    words++;
+    for (const { traits } of at.meanings) if (traits.includes(kind)) return true;
+  }
+  return false;
+}
 
 /** Undefined: nothing can be said. */
 export function decide(particle: Particle): Decision | undefined {

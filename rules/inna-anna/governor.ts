@@ -17,7 +17,8 @@ const REACH = 14;
 const STEPS = 60;
 const BRACKET_REACH = 120;
 const NEAR = 7;
-const PLAIN = 5;
+/** How many words may stand between a plain governor and its particle. */
+export const PLAIN = 5;
 /** A noun (إعلان, فكرة) governs only what stands right after it or its genitive. */
 const NOUN_REACH = 2;
 
@@ -45,13 +46,15 @@ const CONTINUING: ReadonlySet<string> = new Set([
 ]);
 
 /** Looks for the governor to the left, within the sentence, past what is quoted or in brackets. */
-export function governorOf({ token, prefix }: Particle): Governor | undefined {
+export function governorOf({ token, prefix, written }: Particle): Governor | undefined {
+  // What was written with a hamza is only overruled by a plain governor.
+  const reach = written === "bare" ? REACH : PLAIN;
   let distance = 0;
   let plain = true;
   let crossed = false;
   let noun: Token | undefined;
   let steps = 0;
-  for (let at = previousVisible(token); at && distance < REACH && steps < STEPS; at = previousVisible(at), steps++) {
+  for (let at = previousVisible(token); at && distance < reach && steps < STEPS; at = previousVisible(at), steps++) {
     if (at.kind === "punctuation") {
       if (at.text === ":" || at.text === "؛" || at.text === "؟" || at.text === "!" || isSentenceEnd(at)) break;
       plain = false;
@@ -105,7 +108,9 @@ function hasRival(governor: Token, kind: Kind): boolean {
 }
 
 function governingReading(token: Token): { readonly reading: Meaning; readonly kind: Kind } | undefined {
-  const governing = token.meanings.filter(({ traits }) => traits.includes("inna") || traits.includes("anna"));
+  const { meanings } = token;
+  if (meanings.length === 0) return undefined;
+  const governing = meanings.filter(({ traits }) => traits.includes("inna") || traits.includes("anna"));
   const [reading] = governing;
   if (!reading) return undefined;
   const kinds = new Set(governing.flatMap(({ traits }) => traits.filter((trait): trait is Kind => trait === "inna" || trait === "anna")));

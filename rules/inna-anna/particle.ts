@@ -17,7 +17,7 @@ const PRONOUNS: ReadonlySet<string> = new Set(["", "ه", "ها", "هم", "هما
 /** The particle that a word is, or undefined. */
 export function particleOf(token: Token): Particle | undefined {
   const { form } = token;
-  if (form.length < 2 || form.length > 7 || isLetterName(token)) return undefined;
+  if (form.length < 2 || form.length > 7 || !token.block.lexicon.judge(form).inna || isLetterName(token)) return undefined;
   for (const prefix of PREFIXES) {
     if (!form.startsWith(prefix)) continue;
     const alif = form.charAt(prefix.length);

@@ -1,5 +1,5 @@
 import { defineRule, respell, type Token } from "../../core/index.ts";
-import { type Decision, decide } from "./decide.ts";
+import { type Decision, decide, mayBeOverruled } from "./decide.ts";
 import { page } from "./page.ts";
 import { particleOf, spell } from "./particle.ts";
 
@@ -12,6 +12,7 @@ export const rule = defineRule({
     for (const token of document.innaTokens) {
       const particle = particleOf(token);
       if (!particle) continue;
+      if (particle.written !== "bare" && !mayBeOverruled(particle)) continue;
       const decision = decide(particle);
       if (!decision || decision.kind === particle.written) continue;
       // A written hamza is somebody's choice: only a context that leaves no doubt overrules it.

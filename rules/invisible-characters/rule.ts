@@ -21,9 +21,11 @@ export const rule = defineRule({
       else if (POINTLESS.test(token.text)) report({ at: token, message: "alone", fixes });
     }
     if (!document.text.includes(NO_BREAK_SPACE)) return;
-    for (const token of document.blocks.flatMap(({ tokens }) => tokens.filter(({ kind }) => kind === "space"))) {
-      if (token.text !== NO_BREAK_SPACE || !isArabicWord(token.previous) || !isArabicWord(token.next)) continue;
-      report({ at: token, message: "noBreak", fixes: [{ safety: "safe", edits: [{ start: token.start, end: token.end, text: " " }] }] });
+    for (const block of document.blocks) {
+      for (const token of block.tokens) {
+        if (token.kind !== "space" || token.text !== NO_BREAK_SPACE || !isArabicWord(token.previous) || !isArabicWord(token.next)) continue;
+        report({ at: token, message: "noBreak", fixes: [{ safety: "safe", edits: [{ start: token.start, end: token.end, text: " " }] }] });
+      }
     }
   },
 });
