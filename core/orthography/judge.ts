@@ -8,6 +8,7 @@ import { isInnaForm } from "./inna.ts";
 import { joinedWords } from "./joined.ts";
 import { fromOtherLetters } from "./other-letters.ts";
 import { fromShape } from "./shape.ts";
+import { hamzaAboveWasl } from "./wasl.ts";
 import type { WordSource } from "./words.ts";
 
 /** What can be said of a form without its sentence. */
@@ -48,6 +49,7 @@ export function judge(form: string, words: WordSource): Judgement {
     fromTable(form, words) ??
     fromShape(form, words) ??
     fromFigures(form, words) ??
+    hamzaAboveWasl(form, words) ??
     fromOtherLetters(form, words) ??
     fromDictionary(form, words) ??
     joinedWords(form, words);
