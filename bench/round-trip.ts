@@ -2,7 +2,7 @@
 // often the sentence is whole again and nothing else in it has changed. Reads the clean texts beside the project, else the
 // example article as its fixes leave it.
 import { existsSync, readFileSync } from "node:fs";
-import { applyFixes } from "../core/index.ts";
+import { applyFixes, formOf } from "../core/index.ts";
 import { readLexiconFiles } from "../lexicon/files.ts";
 import { emptyConfig } from "../workspace/config-names.ts";
 import { Workspace } from "../workspace/workspace.ts";
@@ -35,7 +35,22 @@ function offeredFixes(text: string): readonly string[] {
   return workspace.check(text, "plaintext", emptyConfig).diagnostics.flatMap(({ fixes }) => (fixes[0] ? [applyFixes(text, [fixes[0]]).text] : []));
 }
 
+/** Whether the damage made another word, or a spelling that is accepted too: only its sentence, or nobody, can tell. */
+function isWord(damaged: string, word: string): boolean {
+  const { words } = workspace.lexicon;
+  const form = (text: string): string => formOf(text).replace(/[^\u0621-\u064a]/g, "");
+  const [bad, good] = [form(damaged), form(word)];
+  if (bad === good) return false;
+  return words.count(bad) * 4 > words.count(good) || OPEN.has(bad) || words.isAccepted(good);
+}
+
+/** على and إلى without their dots are words of their own. */
+const OPEN: ReadonlySet<string> = new Set(["علي", "إلي", "وعلي", "وإلي", "لدي"]);
+
 interface Tally {
+  /** Damages that made another word, and those of them that were restored all the same. */
+  words: number;
+  restoredWords: number;
   restored: number;
   /** Not restored by the safe fixes, but by the first fix that is offered for the word. */
   offered: number;
@@ -47,7 +62,7 @@ interface Tally {
 
 function run(damage: Damage): Tally {
   const next = random(SEED);
-  const tally: Tally = { restored: 0, offered: 0, harmed: 0, total: 0, failures: [] };
+  const tally: Tally = { words: 0, restoredWords: 0, restored: 0, offered: 0, harmed: 0, total: 0, failures: [] };
   for (let tries = 0; tally.total < EACH && tries < EACH * 40; tries++) {
     const sentence = sentences[Math.floor(next() * sentences.length)] as string;
     const words = sentence.split(" ");
@@ -56,10 +71,14 @@ function run(damage: Damage): Tally {
     const damaged = damage.apply(word);
     if (damaged === undefined) continue;
     tally.total++;
+    const other = isWord(damaged, word);
+    if (other) tally.words++;
     const text = words.with(at, damaged).join(" ");
     const result = fix(text);
-    if (result === sentence) tally.restored++;
-    else {
+    if (result === sentence) {
+      tally.restored++;
+      if (other) tally.restoredWords++;
+    } else {
       if (result !== text) tally.harmed++;
       if (offeredFixes(text).some((fixed) => fixed === sentence)) tally.offered++;
       tally.failures.push(`${damaged} (${word})${result === text ? "" : " → changed otherwise"}`);
@@ -75,11 +94,17 @@ function percent(part: number, whole: number): string {
 const tallies = damages.map((damage) => ({ damage, tally: run(damage) }));
 for (const { damage, tally } of tallies) {
   console.log(
-    `${damage.name}: restored ${percent(tally.restored, tally.total)} of ${tally.total}, with the first fix offered ${percent(tally.restored + tally.offered, tally.total)}, otherwise changed ${tally.harmed}`,
+    `${damage.name}: restored ${percent(tally.restored, tally.total)} of ${tally.total}, with the first fix offered ${percent(tally.restored + tally.offered, tally.total)}, otherwise changed ${tally.harmed}; ${tally.words} damages made another word, of the others restored ${percent(tally.restored - tally.restoredWords, tally.total - tally.words)}`,
   );
   if (process.argv.includes("--list")) console.log(tally.failures.join("\n"));
 }
 const sum = (of: (tally: Tally) => number): number => tallies.reduce((total, { tally }) => total + of(tally), 0);
+const total = sum((tally) => tally.total);
+const restored = sum((tally) => tally.restored);
+const offered = sum((tally) => tally.offered);
+const words = sum((tally) => tally.words);
+const restoredWords = sum((tally) => tally.restoredWords);
 console.log(
-  `all kinds: restored ${((100 * sum(({ restored }) => restored)) / sum(({ total }) => total)).toFixed(1)} %, otherwise changed ${sum(({ harmed }) => harmed)}`,
+  `all kinds: restored ${percent(restored, total)}, with the first fix offered ${percent(restored + offered, total)}, otherwise changed ${sum(({ harmed }) => harmed)}`,
 );
+console.log(`all kinds, where the damage made no other word: restored ${percent(restored - restoredWords, total - words)} of ${total - words}`);

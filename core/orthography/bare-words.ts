@@ -18,12 +18,11 @@ const ATTESTED = 10;
  */
 export function isBareWord(stem: string, right: string, words: WordSource): boolean {
   if (!stem.startsWith("ا") || !/^[أإ]/.test(right)) return false;
-  // What takes the article is no verb of the first person: الأوسع, الأمني.
-  if (words.count(`ال${right}`) >= ATTESTED) return false;
-  return (
-    basesOf(stem, ENDINGS).some((base) => isWaslVerb(base, words) || (base !== stem && isCommonBare(base, right, words))) ||
-    basesOf(stem, IMPERATIVE_ENDINGS).some((base) => isImperative(base, words))
-  );
+  const bases = basesOf(stem, ENDINGS);
+  if (bases.some((base) => base !== stem && isCommonBare(base, right, words))) return true;
+  // What takes the article is no verb of the first person: الأوسع, الأمني, and with a pronoun أنفسهم.
+  if (basesOf(right, ENDINGS).some((base) => words.count(`ال${base}`) >= ATTESTED)) return false;
+  return bases.some((base) => isWaslVerb(base, words)) || basesOf(stem, IMPERATIVE_ENDINGS).some((base) => isImperative(base, words));
 }
 
 /** The word itself and what is left of it without an ending. */
