@@ -97,19 +97,37 @@ function fromWeighing(form: string, weighing: Weighing, words: WordSource): Flaw
   const right = attach(prefix, best.stem);
   const verdict = verdictOn({ form, weighing, best, ratio: best.count / Math.max(written, 0.5), right, words }, found);
   if (!verdict) return undefined;
-  // Another word counts where the dictionary has it; another spelling of the same word (أسبانيا, إسبانيا) is no rival.
-  const rivals = isAccepted(right, words)
-    ? []
-    : weighing.others.filter(
-        ({ stem: other, count }) => other !== best.stem && count * 100 > best.count && isRestoration(stem, other) && words.inDictionary(attach(prefix, other)),
-      );
+  const rivals = isAccepted(right, words) ? [] : rivalsOf(form, right, words);
   return {
     kind: verdict.kind,
-    spellings: [best, ...rivals].map((other) => attach(prefix, other.stem)),
-    safe: verdict.safe && rivals.reduce((sum, { count }) => sum + count, 0) * 33 < best.count,
+    spellings: [right, ...rivals.map(({ whole }) => whole)],
+    safe: verdict.safe && rivals.reduce((sum, { share }) => sum + share, 0) * 33 < 1,
     needsNeighbour: verdict.needsNeighbour ?? false,
     evidence: { by: "figures", written, right: best.count },
   };
+}
+
+const WELL_KNOWN = 100;
+
+/**
+ * Other words that the form may stand for, and how common they are beside the best: at every level of peeling, for
+ * للانفاق may be meant for أنفاق although only للإنفاق is met so. They count where the dictionary has them; another
+ * spelling of the same word (أسبانيا, إسبانيا) is no rival.
+ */
+function rivalsOf(form: string, right: string, words: WordSource): readonly { readonly whole: string; readonly share: number }[] {
+  const found = new Map<string, number>();
+  for (const { prefix, stem, others } of weighings(form, words)) {
+    const best = others.find((other) => attach(prefix, other.stem) === right);
+    if (!best) continue;
+    for (const { stem: other, count } of others) {
+      const whole = attach(prefix, other);
+      if (whole === right || count * 100 <= best.count || !isRestoration(stem, other) || !words.inDictionary(whole)) continue;
+      found.set(whole, Math.max(found.get(whole) ?? 0, count / best.count));
+    }
+    // What is common with its clitics needs no other evidence: الأحداث.
+    if (best.count >= WELL_KNOWN) break;
+  }
+  return [...found].map(([whole, share]) => ({ whole, share })).sort((a, b) => b.share - a.share);
 }
 
 /** Another word that the written one may stand for: it differs in the same way, a hamza more. */
