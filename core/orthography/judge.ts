@@ -1,4 +1,5 @@
 import { attach, hasArticle, peelings } from "../clitics.ts";
+import { readingsOf } from "../readings.ts";
 import { isBareWord } from "./bare-words.ts";
 import { isPeelable, restorationsInDictionary, restorationsInside, type Weighed, type Weighing, weighings } from "./candidates.ts";
 import { type Difference, differences } from "./differences.ts";
@@ -238,7 +239,7 @@ function wrongAlifHamza({ weighing: { stem }, best, ratio, right, form, words }:
   return { kind: "wrong-alif-hamza", safe: stem.length >= 5 && ratio >= 50 };
 }
 
-function haForTa({ weighing: { prefix, stem, written }, best, ratio, form, words }: Case): Verdict | undefined {
+function haForTa({ weighing: { prefix, stem, written }, best, ratio, form, right, words }: Case): Verdict | undefined {
   // No word has the article and a possessive pronoun: with the article ه can only be a radical, as in الوجه.
   if (hasArticle(prefix) || /^[وف]?(?:[بك]?ال|لل)...+$/.test(stem)) {
     return ratio >= 10 && best.count >= 10 ? { kind: "ta-marbuta", safe: ratio >= 50 || !words.inDictionary(form) } : undefined;
@@ -248,15 +249,15 @@ function haForTa({ weighing: { prefix, stem, written }, best, ratio, form, words
   // The feminine of a nisba has no possessor: شخصيه. Nor has a word that is none without its ending: مدينه is no مدين of his.
   const nisba = stem.endsWith("يه") && stem.length > 4 && written * 300 < best.count;
   const withoutEnding = stem.slice(0, -1);
-  const alive = words.count(withoutEnding) * 100 >= best.count && !isAdjective(withoutEnding, words);
+  const alive = words.count(withoutEnding) * 100 >= best.count && mayBePossessed(form, right, words);
   if (nisba || !alive) return { kind: "ta-marbuta", safe: true };
   return ratio >= 100 && best.count >= 100 ? { kind: "ta-marbuta", safe: ratio >= 200, needsNeighbour: true } : undefined;
 }
 
-/** An adjective and nothing else: its ه is no possessor's. */
-function isAdjective(form: string, words: WordSource): boolean {
-  const analyses = words.analyses(form);
-  return analyses.length > 0 && analyses.every(({ pos, human }) => pos === "adjective" && !human);
+/** Whether ه may be somebody's: a noun or a verb without it, as far as the tables know. An adjective has no possessor. */
+function mayBePossessed(form: string, right: string, words: WordSource): boolean {
+  if (readingsOf(right, words).length === 0) return true;
+  return readingsOf(form, words).some(({ pos, suffix, human }) => suffix !== "" && pos !== "name" && (pos !== "adjective" || human));
 }
 
 function maqsuraForYa({ best, ratio, right, form, words }: Case): Verdict | undefined {
