@@ -13,9 +13,9 @@ export interface Suggestion {
 const LETTERS = [..."ءآأؤإئابةتثجحخدذرزسشصضطظعغفقكلمنهوىي"];
 
 /** Letters that sound alike, that differ in dots, or that writers confuse. */
-const CONFUSED = ["ذدزظض", "سصث", "تط", "هةح", "ىي", "اأإآءئؤ", "وؤ", "يئ", "بتثني", "جحخ", "رز", "سش", "صض", "طظ", "عغ", "فق", "كق", "ا ى"];
+const CONFUSED = ["ذدزظض", "سصث", "تط", "هةح", "ىي", "اأإآءئؤ", "وؤ", "يئ", "بتثني", "جحخ", "رز", "سش", "صض", "طظ", "عغ", "فق", "كق", "اى"];
 /** The rows of the Arabic keyboard (ISO 105, as on Windows and macOS). */
-const ROWS = ["ضصثقفغعهخحجد", "شسيبلاتنمكط", "ئءؤرﻻىةوزظ"];
+const ROWS = ["ضصثقفغعهخحجد", "شسيبلاتنمكط", "ئءؤرىةوزظ"];
 
 const CONFUSION_COST = 0.4;
 const KEY_COST = 0.6;

@@ -58,7 +58,7 @@ function bestOf(token: Token, suggestions: readonly Suggestion[], known: boolean
     const together = Math.max(...beside);
     // One neighbour is enough for an easy slip; a letter changed into any other makes too many words.
     const dropped = suggestion.form.length > token.form.length;
-    // Relations of places are many, and one letter apart: التراقية is no العراقية.
+    // Relations of places are many, and one letter apart: التراقي is no العراقي.
     if (suggestion.cost > EASY && /ية?$/.test(token.form)) continue;
     const easy = suggestion.cost <= EASY || dropped || (!known && suggestion.form.length < token.form.length);
     if (easy ? together < (known ? TOGETHER : 1) : Math.min(...beside) === 0) continue;
