@@ -1,4 +1,4 @@
-import { defineRule, formOf, type Token } from "../../core/index.ts";
+import { type Document, defineRule, type Edit, formOf, type Token } from "../../core/index.ts";
 import { page } from "./page.ts";
 
 /** Joiners, zero-width spaces, the soft hyphen, the byte-order mark, and directional marks: none of them belongs inside a word. */
@@ -20,15 +20,25 @@ export const rule = defineRule({
       if (token.kind === "word") report({ at: token, message: "inside", data: { word: formOf(token.text) }, fixes });
       else if (POINTLESS.test(token.text)) report({ at: token, message: "alone", fixes });
     }
-    if (!document.text.includes(NO_BREAK_SPACE)) return;
-    for (const block of document.blocks) {
-      for (const token of block.tokens) {
-        if (token.kind !== "space" || token.text !== NO_BREAK_SPACE || !isArabicWord(token.previous) || !isArabicWord(token.next)) continue;
-        report({ at: token, message: "noBreak", fixes: [{ safety: "safe", edits: [{ start: token.start, end: token.end, text: " " }] }] });
-      }
-    }
+    const spaces = noBreakSpacesIn(document);
+    const [first] = spaces;
+    if (!first) return;
+    const editOf = ({ start, end }: Token): Edit => ({ start, end, text: " " });
+    if (spaces.length > MOST) {
+      report({ at: first, message: "noBreaks", data: { count: spaces.length }, fixes: [{ safety: "safe", edits: spaces.map(editOf) }] });
+    } else for (const space of spaces) report({ at: space, message: "noBreak", fixes: [{ safety: "safe", edits: [editOf(space)] }] });
   },
 });
+
+/** More of them come from a web page or an editing system, and are one finding. */
+const MOST = 3;
+
+function noBreakSpacesIn({ text, blocks }: Document): readonly Token[] {
+  if (!text.includes(NO_BREAK_SPACE)) return [];
+  return blocks.flatMap(({ tokens }) =>
+    tokens.filter((token) => token.kind === "space" && token.text === NO_BREAK_SPACE && isArabicWord(token.previous) && isArabicWord(token.next)),
+  );
+}
 
 function isArabicWord(token: Token | undefined): boolean {
   return token?.kind === "word" && token.script === "arabic";
