@@ -67,7 +67,7 @@ cpSync("docs/rules", "dist/rules", { recursive: true });
 /** Compiles the word tables and figures; what was compiled of the same sources before is taken from out/. */
 function compileLexicon() {
   const hash = createHash("sha256");
-  const sources = [...filesUnder("lexicon", ".tsv"), ...filesUnder("lexicon", ".ts"), "core/form.ts", "package-lock.json"].sort();
+  const sources = [...filesUnder("lexicon", ".tsv"), ...filesUnder("lexicon", ".ts"), ...filesUnder("core", ".ts"), "package-lock.json"].sort();
   for (const path of sources) hash.update(path).update(readFileSync(path));
   const folder = `out/lexicon/${hash.digest("hex").slice(0, 16)}`;
   if (!existsSync(`${folder}/ayaspell.LICENSE.txt`)) {

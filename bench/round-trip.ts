@@ -80,8 +80,9 @@ function run(damage: Damage): Tally {
       if (other) tally.restoredWords++;
     } else {
       if (result !== text) tally.harmed++;
-      if (offeredFixes(text).some((fixed) => fixed === sentence)) tally.offered++;
-      tally.failures.push(`${damaged} (${word})${result === text ? "" : " → changed otherwise"}`);
+      const offered = offeredFixes(text).some((fixed) => fixed === sentence);
+      if (offered) tally.offered++;
+      tally.failures.push(`${damaged} (${word})${result === text ? "" : " → changed otherwise"}${offered ? " → offered" : ""}`);
     }
   }
   return tally;

@@ -17,7 +17,7 @@ export interface Trace {
     readonly rule: string;
     readonly spellings: readonly string[];
     readonly safe: boolean;
-    readonly needsNeighbour: boolean;
+    readonly needsContext: boolean;
     readonly evidence: object;
   } | null;
   /** إن or أن: its sentence decides. */
@@ -34,7 +34,7 @@ export function traceOf(word: string, lexicon: Lexicon): Trace {
     dictionary: words.inDictionary(form),
     spellings: [...words.sameSkeleton(form)].filter(({ count }) => count > 0).sort((a, b) => b.count - a.count),
     readings: lexicon.readings(form),
-    flaw: flaw ? { rule: flaw.kind, spellings: flaw.spellings, safe: flaw.safe, needsNeighbour: flaw.needsNeighbour, evidence: flaw.evidence } : null,
+    flaw: flaw ? { rule: flaw.kind, spellings: flaw.spellings, safe: flaw.safe, needsContext: flaw.needsContext, evidence: flaw.evidence } : null,
     bySentence: inna,
   };
 }
@@ -50,7 +50,7 @@ export function describe(trace: Trace, language: Language): string {
   if (flaw) {
     tell(flaw.safe ? "trace-safe" : "trace-unsafe", { rule: flaw.rule, right: flaw.spellings.join(separator) });
     tell(`trace-by-${evidenceOf(flaw.evidence)}`, { ...(flaw.evidence as Record<string, string | number>) });
-    if (flaw.needsNeighbour) tell("trace-neighbour");
+    if (flaw.needsContext) tell("trace-neighbour");
   } else tell(trace.bySentence ? "trace-sentence" : "trace-right");
   tell("trace-count", { count });
   if (spellings.length > 1) tell("trace-spellings", { list: spellings.map((spelling) => `${spelling.form} ${spelling.count}`).join(separator) });

@@ -9,12 +9,14 @@ export { type Crash, type Diagnostic, type EnabledRule, type LintOptions, type L
 export { type Language, type Localized, type Message, type Rendering, render } from "./message.ts";
 export { nextVisible, nextWord, previousVisible, previousWord } from "./neighbours.ts";
 export { expectedOf, type OptionSpec, type OptionsSpec, optionSchema } from "./options.ts";
+export { oddsOf, ownClass } from "./orthography/context.ts";
 export { type Evidence, type Flaw, type FlawKind, flawKinds } from "./orthography/flaw.ts";
 export { isLetterName } from "./orthography/letters.ts";
 export { type Misspelling, misspellingsOf, type SpellingFix } from "./orthography/misspellings.ts";
 export { isDiptotePlural } from "./orthography/shape.ts";
 export type { Suggestion } from "./orthography/suggestions.ts";
-export type { Analysis, TabledMisspelling, WordSource } from "./orthography/words.ts";
+export { type WordClasses, wordClassesOf } from "./orthography/word-class.ts";
+export { type Analysis, type ParticleKind, particleKinds, type TabledMisspelling, type WordSource } from "./orthography/words.ts";
 export { parse } from "./parse.ts";
 export { type Category, defineRule, type Rule, type RulePage, type Severity, severities } from "./rule.ts";
 export { overlaps, type Span } from "./span.ts";

@@ -2,6 +2,7 @@ import { hasArticle, type Peeling, peelings } from "./clitics.ts";
 import { skeletonOf } from "./form.ts";
 import { type Judgement, judge } from "./orthography/judge.ts";
 import { type Suggestion, suggestionsFor } from "./orthography/suggestions.ts";
+import { type WordClasses, wordClassesOf } from "./orthography/word-class.ts";
 import type { Analysis, WordSource } from "./orthography/words.ts";
 import { readingsOf } from "./readings.ts";
 
@@ -93,6 +94,7 @@ export class Lexicon {
   readonly #meanings = new Map<string, readonly Meaning[]>();
   readonly #readings = new Map<string, readonly Reading[]>();
   readonly #judgements = new Map<string, Judgement>();
+  readonly #classes = new Map<string, WordClasses>();
   readonly #suggestions = new Map<string, readonly Suggestion[]>();
   /** Figures and dictionary. */
   readonly words: WordSource;
@@ -166,6 +168,17 @@ export class Lexicon {
       found = suggestionsFor(form, this.words);
       if (this.#suggestions.size >= READINGS_CACHE_LIMIT) this.#suggestions.clear();
       this.#suggestions.set(form, found);
+    }
+    return found;
+  }
+
+  /** What a word is to the words beside it. */
+  wordClasses(form: string): WordClasses {
+    let found = this.#classes.get(form);
+    if (!found) {
+      found = wordClassesOf(form, this);
+      if (this.#classes.size >= READINGS_CACHE_LIMIT) this.#classes.clear();
+      this.#classes.set(form, found);
     }
     return found;
   }

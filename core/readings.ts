@@ -1,6 +1,6 @@
 import { hasArticle, peelings } from "./clitics.ts";
 import type { Reading } from "./lexicon.ts";
-import type { Analysis, WordSource } from "./orthography/words.ts";
+import type { Analysis, ParticleKind, WordSource } from "./orthography/words.ts";
 
 /** Attached pronouns, the longest first (Ryding § 12). */
 const PRONOUNS = ["هما", "كما", "ها", "هم", "هن", "كم", "كن", "نا", "ني", "ه", "ك", "ي"];
@@ -25,16 +25,21 @@ export function readingsOf(form: string, words: WordSource): readonly Reading[] 
   return found;
 }
 
+/** Particles that a preposition may stand before: بهذا, لكل, بمن. */
+const GOVERNED: ReadonlySet<ParticleKind> = new Set(["demonstrative", "relative", "determiner", "interrogative", "subordinator"]);
+
 /** The article and the prepositions stand before nouns, سـ before the present, لـ before both. */
-function takes(prefix: string, { pos, tense }: Analysis): boolean {
+function takes(prefix: string, { pos, tense, particle }: Analysis): boolean {
+  if (pos === "particle") return /^[وف]?$/.test(prefix) || (/^[وف]?[بلك]$/.test(prefix) && particle !== undefined && GOVERNED.has(particle));
   if (prefix.endsWith("س")) return pos === "verb" && tense === "present";
   if (hasArticle(prefix) || /[بك]$/.test(prefix)) return pos !== "verb";
   if (prefix.endsWith("ل")) return pos !== "verb" || tense === "present";
   return true;
 }
 
-function takesPronoun({ pos, passive, accusative, number }: Analysis): boolean {
-  if (pos === "name") return false;
+function takesPronoun({ pos, passive, accusative, number, particle }: Analysis): boolean {
+  if (pos === "name" || pos === "numeral") return false;
+  if (pos === "particle") return particle === "determiner";
   // The alif of the accusative has no place before a pronoun; the duals and plurals in نون lose it.
   return pos === "verb" ? !passive : !accusative || number === "dual";
 }

@@ -40,6 +40,8 @@ function wordSource({ words, dictionary }: LexiconFiles): WordSource {
     count: (form) => vocabulary.count(form),
     sameSkeleton: (form) => vocabulary.sameSkeleton(form),
     follows: (first, second) => vocabulary.follows(first, second),
+    beside: (owner, side, neighbour) => vocabulary.beside(owner, side, neighbour),
+    mass: (side, wordClass) => vocabulary.mass(side, wordClass),
     inDictionary: (form) => edges !== undefined && hasWord(edges, form),
     isAccepted: (stem) => isAccepted(stem, variants),
     misspelling: (form) => {

@@ -6,7 +6,7 @@ import { FOLDED } from "./folding.ts";
  *
  * Header: magic, then for each section of `SECTIONS` its length in 32-bit units; the sections follow in that order.
  */
-export const MAGIC = 0x54445132; // "TDQ2"
+export const MAGIC = 0x54445133; // "TDQ3"
 
 export const SECTIONS = [
   /** The letters of all words, one byte each (code less 0x600), padded. */
@@ -27,12 +27,22 @@ export const SECTIONS = [
   "analysesStarts",
   /** Analyses: lemma, features. */
   "analyses",
+  /** What stands beside words and classes of words, sorted: `contextKey`, weight in 1/`WEIGHT`. */
+  "contexts",
   /** Lemma → word, root (word + 1 or 0). */
   "lemmas",
 ] as const;
 
 export type Section = (typeof SECTIONS)[number];
 const BIGRAM = 3;
+const CONTEXT = 2;
+/** Weights are fractions, kept in whole numbers. */
+export const WEIGHT = 16;
+
+/** The key of what stands on a side of a word or class. Two keys in a million are alike: the figures bear that. */
+export function contextKey(owner: string, side: "before" | "after", neighbour: string): number {
+  return hashOf(`${owner} ${side} ${neighbour}`, false);
+}
 
 /** FNV-1a over letters; `folded` folds hamza carriers, ة/ه and ى/ي as `skeletonOf` does. */
 export function hashOf(form: string, folded: boolean): number {
@@ -122,6 +132,28 @@ export class Vocabulary {
     }
     const at = low * BIGRAM;
     return bigrams[at] === a && bigrams[at + 1] === b ? (bigrams[at + 2] as number) : 0;
+  }
+
+  /** The weight of what stands on a side of a word or class. */
+  beside(owner: string, side: "before" | "after", neighbour: string): number {
+    return this.#weight(contextKey(owner, side, neighbour)) / WEIGHT;
+  }
+
+  /** How many words of the figures have a class. */
+  mass(side: "before" | "after", wordClass: string): number {
+    return this.#weight(contextKey("mass", side, wordClass));
+  }
+
+  #weight(key: number): number {
+    const { contexts } = this.#sections;
+    let low = 0;
+    let high = contexts.length / CONTEXT;
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if ((contexts[middle * CONTEXT] as number) < key) low = middle + 1;
+      else high = middle;
+    }
+    return contexts[low * CONTEXT] === key ? (contexts[low * CONTEXT + 1] as number) : 0;
   }
 
   /** The analyses of a form: number of the lemma and packed features (`features.ts`). */

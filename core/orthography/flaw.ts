@@ -56,7 +56,7 @@ export interface Flaw {
   readonly spellings: readonly string[];
   /** No other reading: may be corrected unread. */
   readonly safe: boolean;
-  /** The flaw holds only beside a word that is known to stand beside the correction. */
-  readonly needsNeighbour: boolean;
+  /** The word is right in some sentences: what stands beside it decides. */
+  readonly needsContext: boolean;
   readonly evidence: Evidence;
 }

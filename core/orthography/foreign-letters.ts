@@ -16,7 +16,7 @@ export function fromForeignLetters(form: string, words: WordSource): Flaw | unde
   if (!FOREIGN.test(form) || HONORIFIC.test(form)) return undefined;
   if (PRESENTATION.test(form)) {
     const right = form.normalize("NFKC").replace(/[\u064b-\u0652\u0640 ]/g, "");
-    return { kind: "presentation-forms", spellings: [right], safe: true, needsNeighbour: false, evidence: { by: "shape" } };
+    return { kind: "presentation-forms", spellings: [right], safe: true, needsContext: false, evidence: { by: "shape" } };
   }
   const folded = [...form].map((letter) => LOOKALIKES[letter] ?? letter).join("");
   // The Persian ya has no dots at the end of a word: it may stand for either of two.
@@ -29,5 +29,5 @@ export function fromForeignLetters(form: string, words: WordSource): Flaw | unde
   // No word of Arabic without them either: it is Persian, Urdu or Kurdish.
   if (best === undefined) return undefined;
   const safe = second === undefined || words.count(best) > 20 * words.count(second);
-  return { kind: "lookalike-letters", spellings: known, safe, needsNeighbour: false, evidence: { by: "shape" } };
+  return { kind: "lookalike-letters", spellings: known, safe, needsContext: false, evidence: { by: "shape" } };
 }

@@ -33,7 +33,7 @@ export function joinedWords(form: string, words: WordSource): Flaw | undefined {
       kind: abd ? "abd-compound" : "joined-words",
       spellings: [`${attach(prefix, first)} ${second}`],
       safe: abd || together >= KNOWN,
-      needsNeighbour: false,
+      needsContext: false,
       evidence: { by: "neighbours", together },
     };
   }

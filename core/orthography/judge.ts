@@ -7,6 +7,7 @@ import { type Flaw, type FlawKind, flawKinds } from "./flaw.ts";
 import { fromForeignLetters } from "./foreign-letters.ts";
 import { isInnaForm } from "./inna.ts";
 import { joinedWords } from "./joined.ts";
+import { openWord } from "./open-words.ts";
 import { fromOtherLetters } from "./other-letters.ts";
 import { fromShape } from "./shape.ts";
 import { hamzaAboveWasl } from "./wasl.ts";
@@ -53,7 +54,8 @@ export function judge(form: string, words: WordSource): Judgement {
     hamzaAboveWasl(form, words) ??
     fromOtherLetters(form, words) ??
     fromDictionary(form, words) ??
-    joinedWords(form, words);
+    joinedWords(form, words) ??
+    openWord(form, words);
   const byCase = BY_CASE.test(form);
   return flaw || unknown || byCase || count === 0 ? { flaw, unknown, byCase, unseen: count === 0, inna: false } : RIGHT;
 }
@@ -67,7 +69,7 @@ function fromTable(form: string, words: WordSource): Flaw | undefined {
     if (prefix !== "" && (words.count(form) > words.count(right) || words.analyses(form).some(({ pos }) => pos !== "name"))) continue;
     const kind = flawKinds.find((kind) => kind === entry.family);
     if (!kind) return undefined;
-    return { kind, spellings: entry.spellings.map((spelling) => attach(prefix, spelling)), safe: entry.safe, needsNeighbour: false, evidence: { by: "table" } };
+    return { kind, spellings: entry.spellings.map((spelling) => attach(prefix, spelling)), safe: entry.safe, needsContext: false, evidence: { by: "table" } };
   }
   return undefined;
 }
@@ -82,6 +84,8 @@ function fromFigures(form: string, words: WordSource): Flaw | undefined {
   for (const weighing of weighings(form, words)) {
     // A word of the tables is not peeled: فاخرا is no ف + آخرا.
     if (weighing.prefix !== "" && words.analyses(form).some(({ pos }) => pos !== "name")) return undefined;
+    // No article stands before إن and أن: الوان is no ال + وأن.
+    if (hasArticle(weighing.prefix) && isInnaForm(weighing.stem)) continue;
     const flaw = fromWeighing(form, weighing, words);
     if (flaw) return flaw;
     // A clitic more is peeled only of what has never been written so.
@@ -96,14 +100,14 @@ function fromWeighing(form: string, weighing: Weighing, words: WordSource): Flaw
   const { prefix, stem, written } = weighing;
   const found = differences(stem, best.stem);
   const right = attach(prefix, best.stem);
-  const verdict = verdictOn({ form, weighing, best, ratio: best.count / Math.max(written, 0.5), right, words }, found);
+  const verdict = verdictOn({ form, weighing, best, written, ratio: best.count / Math.max(written, 0.5), right, words }, found);
   if (!verdict) return undefined;
   const rivals = isAccepted(right, words) ? [] : rivalsOf(form, right, words);
   return {
     kind: verdict.kind,
     spellings: [right, ...rivals.map(({ whole }) => whole)],
     safe: verdict.safe && rivals.reduce((sum, { share }) => sum + share, 0) * 33 < 1,
-    needsNeighbour: verdict.needsNeighbour ?? false,
+    needsContext: verdict.needsContext ?? false,
     evidence: { by: "figures", written, right: best.count },
   };
 }
@@ -140,6 +144,7 @@ interface Case {
   readonly form: string;
   readonly weighing: Weighing;
   readonly best: Weighed;
+  readonly written: number;
   /** How many times as common the best spelling is as the one written. */
   readonly ratio: number;
   readonly right: string;
@@ -149,7 +154,7 @@ interface Case {
 interface Verdict {
   readonly kind: FlawKind;
   readonly safe: boolean;
-  readonly needsNeighbour?: boolean;
+  readonly needsContext?: boolean;
 }
 
 function verdictOn(given: Case, found: readonly Difference[]): Verdict | undefined {
@@ -157,7 +162,7 @@ function verdictOn(given: Case, found: readonly Difference[]): Verdict | undefin
   const only = (...allowed: readonly Difference[]): boolean => found.every((difference) => allowed.includes(difference));
   if (kinds.has("alif-bare") || kinds.has("seat-bare")) {
     if (!only("alif-bare", "seat-bare", "ha-for-ta", "ya-for-maqsura", "maqsura-for-ya")) return undefined;
-    return missingHamza(given, kinds);
+    return missingHamza(given, kinds) ?? hamzaByContext(given);
   }
   if (found.length !== 1) return undefined;
   switch (found[0]) {
@@ -169,7 +174,7 @@ function verdictOn(given: Case, found: readonly Difference[]): Verdict | undefin
       return haForTa(given);
     case "ta-for-ha":
       return given.ratio >= 50 && given.best.count >= 50 && !hasArticle(given.weighing.prefix) && given.weighing.prefix === "" && !given.form.startsWith("ال")
-        ? { kind: "ta-marbuta", safe: false, needsNeighbour: true }
+        ? { kind: "ta-marbuta", safe: false, needsContext: true }
         : undefined;
     case "maqsura-for-ya":
       return maqsuraForYa(given);
@@ -197,7 +202,8 @@ function missingHamza({ form, weighing, best, ratio, right, words }: Case, kinds
   // ال is the article where what follows is a word: الباني is no ألباني.
   const article = /^[وفبلك]{0,2}ال(?=..)/.exec(stem)?.[0];
   if (article !== undefined && !best.stem.startsWith(article) && !TO_HIM.test(best.stem)) {
-    if (ratio < 20 || words.count(stem.slice(article.length)) * 20 >= best.count) return undefined;
+    const rest = stem.slice(article.length);
+    if (ratio < 20 || (!isInnaForm(rest) && words.count(rest) * 20 >= best.count)) return undefined;
   }
   // Inside a word hamza is dropped less often, and راي and شان are names too.
   if (isMedial(stem, best.stem) && ((stem.length < 5 && ratio < 10) || (ratio < 50 && words.inDictionary(form)))) return undefined;
@@ -212,6 +218,12 @@ function missingHamza({ form, weighing, best, ratio, right, words }: Case, kinds
   const unknown = !words.inDictionary(form);
   const sure = unknown ? ratio >= 5 && (best.count >= 20 || words.inDictionary(right)) : ratio >= 8 && best.count >= 20;
   return { kind: "missing-hamza", safe: sure };
+}
+
+/** What the form alone does not settle (تامين, رايت, اثر), where both are words or the press often drops the hamza. */
+function hamzaByContext({ best, written, right, form, words }: Case): Verdict | undefined {
+  if (best.count < RARE || best.count < written || form.length < 3 || !words.inDictionary(right)) return undefined;
+  return { kind: "missing-hamza", safe: false, needsContext: true };
 }
 
 function hamzaOnWasl({ weighing: { stem, prefix }, best, ratio, words, form, right }: Case): Verdict | undefined {
@@ -245,19 +257,35 @@ function haForTa({ weighing: { prefix, stem, written }, best, ratio, form, right
     return ratio >= 10 && best.count >= 10 ? { kind: "ta-marbuta", safe: ratio >= 50 || !words.inDictionary(form) } : undefined;
   }
   if (written === 0 && best.count >= 10 && /...يه$/.test(stem) && words.count(stem.slice(0, -1)) > 0) return { kind: "ta-marbuta", safe: true };
+  const possessor = possessorOf(form, right, words);
+  // رائجه, مغلوطه: an adjective that nobody has ever written with a pronoun.
+  if (possessor === "none" && written === 0 && best.count >= 5) return { kind: "ta-marbuta", safe: best.count >= 10 };
   if (ratio < 50 || best.count < 50) return undefined;
   // The feminine of a nisba has no possessor: شخصيه. Nor has a word that is none without its ending: مدينه is no مدين of his.
   const nisba = stem.endsWith("يه") && stem.length > 4 && written * 300 < best.count;
-  const withoutEnding = stem.slice(0, -1);
-  const alive = words.count(withoutEnding) * 100 >= best.count && mayBePossessed(form, right, words);
-  if (nisba || !alive) return { kind: "ta-marbuta", safe: true };
-  return ratio >= 100 && best.count >= 100 ? { kind: "ta-marbuta", safe: ratio >= 200, needsNeighbour: true } : undefined;
+  const alive = words.count(stem.slice(0, -1)) * 100 >= best.count && possessor !== "none";
+  if (nisba || !alive) return { kind: "ta-marbuta", safe: possessor !== "rare" };
+  return ratio >= 100 && best.count >= 100 ? { kind: "ta-marbuta", safe: ratio >= 200, needsContext: true } : undefined;
 }
 
-/** Whether ه may be somebody's: a noun or a verb without it, as far as the tables know. An adjective has no possessor. */
-function mayBePossessed(form: string, right: string, words: WordSource): boolean {
-  if (readingsOf(right, words).length === 0) return true;
-  return readingsOf(form, words).some(({ pos, suffix, human }) => suffix !== "" && pos !== "name" && (pos !== "adjective" || human));
+/** Forms of the verb that take no object, nor do their participles. */
+const INTRANSITIVE: ReadonlySet<number> = new Set([5, 6, 7, 9]);
+
+/**
+ * Whether ه may be somebody's, as far as the tables know: a noun or a verb is without it, an adjective has no possessor,
+ * and a participle seldom. "unknown": the tables do not know the word.
+ */
+function possessorOf(form: string, right: string, words: WordSource): "likely" | "rare" | "none" | "unknown" {
+  const readings = readingsOf(form, words);
+  if (readings.length === 0 || readingsOf(right, words).length === 0) return "unknown";
+  let rare = false;
+  for (const { pos, suffix, human, tense, verbForm, number } of readings) {
+    if (suffix === "" && pos !== "name") return "likely";
+    if (pos === "name" || tense === "imperative" || (pos === "masdar" && number === "dual")) continue;
+    if (pos === "participle") rare ||= !INTRANSITIVE.has(verbForm);
+    else if (pos !== "adjective" || human) return "likely";
+  }
+  return rare ? "rare" : "none";
 }
 
 function maqsuraForYa({ best, ratio, right, form, words }: Case): Verdict | undefined {
@@ -276,9 +304,15 @@ function yaForMaqsura({ weighing: { stem }, best, ratio, form, words }: Case): V
   if (ratio < 100 || best.count < 100 || OPEN_TO_CONTEXT.has(stem)) return undefined;
   const unknown = !words.inDictionary(form);
   // أنهي and أري are verbs of the first person.
-  const present = /^[وف]?س?أ/.test(stem) && words.count(stem.replace(/^([وف]?س?)أ/, "ي")) > 0;
+  const present = readingsOf(form, words).some(({ tense, person }) => tense === "present" && person === 1);
   if (unknown || (ratio >= 300 && !present)) return { kind: "alif-maqsura", safe: !present };
-  return { kind: "alif-maqsura", safe: false, needsNeighbour: !stem.startsWith("ال") };
+  return { kind: "alif-maqsura", safe: false, needsContext: !stem.startsWith("ال") };
+}
+
+/** An adjective in ي and nothing else that takes a pronoun: no قاضيه, no لاعبيه. */
+function isNisba(form: string, words: WordSource): boolean {
+  const readings = readingsOf(form, words).filter(({ pos, number }) => pos !== "name" && !(pos === "masdar" && number === "dual"));
+  return readings.length > 0 && readings.every(({ pos, lemma, human }) => pos === "adjective" && lemma.endsWith("ي") && !human);
 }
 
 /** Words that neither figures nor dictionary know as written, and that the dictionary knows with a hamza, in one way. */
@@ -289,25 +323,28 @@ function fromDictionary(form: string, words: WordSource): Flaw | undefined {
     return undefined;
   if (form.includes("ا")) {
     const restored = restorationsInDictionary(form, words);
-    if (restored.length === 1) return { kind: "missing-hamza", spellings: restored, safe: true, needsNeighbour: false, evidence: { by: "dictionary" } };
-    if (restored.length > 1) return { kind: "missing-hamza", spellings: restored, safe: false, needsNeighbour: false, evidence: { by: "dictionary" } };
+    if (restored.length === 1) return { kind: "missing-hamza", spellings: restored, safe: true, needsContext: false, evidence: { by: "dictionary" } };
+    if (restored.length > 1) return { kind: "missing-hamza", spellings: restored, safe: false, needsContext: false, evidence: { by: "dictionary" } };
   }
   const inside = restorationsInside(form, words);
-  if (inside.length === 1) return { kind: "missing-hamza", spellings: inside, safe: true, needsNeighbour: false, evidence: { by: "dictionary" } };
+  if (inside.length === 1) return { kind: "missing-hamza", spellings: inside, safe: true, needsContext: false, evidence: { by: "dictionary" } };
   for (const { prefix, stem } of peelings(form)) {
     if (!isPeelable(prefix, stem) || !stem.startsWith("إ")) continue;
     const right = attach(prefix, `ا${stem.slice(1)}`);
-    if (words.inDictionary(right)) return { kind: "hamza-on-wasl", spellings: [right], safe: true, needsNeighbour: false, evidence: { by: "dictionary" } };
+    if (words.inDictionary(right)) return { kind: "hamza-on-wasl", spellings: [right], safe: true, needsContext: false, evidence: { by: "dictionary" } };
   }
   return undefined;
 }
 
-/** No word has the article and a possessive pronoun. The dictionary lacks many nisbas. */
+/** No word has the article and a possessive pronoun, nor has a nisba one. The dictionary lacks many nisbas. */
 function nisbaWithHa(form: string, words: WordSource): Flaw | undefined {
+  if (/....يه$/.test(form) && words.count(form) === 0 && isNisba(form.slice(0, -1), words)) {
+    return { kind: "ta-marbuta", spellings: [`${form.slice(0, -1)}ة`], safe: true, needsContext: false, evidence: { by: "shape" } };
+  }
   if (!/^[وف]?(?:[بك]?ال|لل)....*ه$/.test(form) || words.inDictionary(form)) return undefined;
   const right = `${form.slice(0, -1)}ة`;
   // A nisba has a masculine; الإليزيه and البيرينيه are names.
   const known =
     words.inDictionary(right) || (words.count(form) === 0 && (words.count(right) > 0 || (/...يه$/.test(form) && words.count(form.slice(0, -1)) > 0)));
-  return known ? { kind: "ta-marbuta", spellings: [right], safe: true, needsNeighbour: false, evidence: { by: "dictionary" } } : undefined;
+  return known ? { kind: "ta-marbuta", spellings: [right], safe: true, needsContext: false, evidence: { by: "dictionary" } } : undefined;
 }

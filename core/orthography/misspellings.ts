@@ -1,8 +1,12 @@
-import type { Document, Token } from "../document.ts";
+import type { Document, FlawedWord, Token } from "../document.ts";
 import { formOf, respell } from "../form.ts";
-import { nextWord, previousWord } from "../neighbours.ts";
+import type { Trait } from "../lexicon.ts";
+import { nextVisible, nextWord, previousWord } from "../neighbours.ts";
+import { quoteAround } from "../surroundings.ts";
+import { oddsOf } from "./context.ts";
 import type { Flaw, FlawKind } from "./flaw.ts";
 import { isLetterName } from "./letters.ts";
+import type { ParticleKind } from "./words.ts";
 
 /** A misspelt word in its sentence. */
 export interface Misspelling {
@@ -23,13 +27,15 @@ export interface SpellingFix {
 /** The misspelt words of one kind, without those that the words beside them show to be names or to be right. */
 export function misspellingsOf(document: Document, kind: FlawKind): readonly Misspelling[] {
   const found: Misspelling[] = [];
-  for (const { form, flaw: undecided, tokens } of document.flaws.get(kind) ?? []) {
+  const flawed = document.flaws.get(kind) ?? [];
+  const habit = habitOf(flawed);
+  for (const { form, flaw: undecided, tokens } of flawed) {
     for (const token of tokens) {
-      const flaw = undecided.spellings.length > 1 ? decidedByNeighbours(token, undecided) : undecided;
+      const flaw = decidedByContext(token, undecided, habit);
+      if (!flaw || isLetterName(token)) continue;
       const right = flaw.spellings[0] as string;
-      if (isLetterName(token)) continue;
-      if (flaw.needsNeighbour && !neighbourKnows(token, form, right)) continue;
-      if (kind === "alif-fariqa" ? standsBesideUnknown(token) : flaw.evidence.by !== "table" && isForeignName(token, right)) continue;
+      if (kind === "alif-fariqa" ? standsBesideUnknown(token) : flaw.evidence.by !== "table" && kind !== "letter-elongation" && isForeignName(token, right))
+        continue;
       found.push({ token, form, right, flaw, fixes: fixesOf(token, form, flaw) });
     }
   }
@@ -44,8 +50,89 @@ function fixesOf(token: Token, form: string, { spellings, safe }: Flaw): readonl
   }));
 }
 
+/**
+ * How much likelier (as a logarithm) the context must make the correction than the word as written: where the figures have
+ * it beside the same neighbour, and where only the classes of the neighbours speak for it.
+ */
+const PERSUASIVE = { known: 5, byClass: 9, preposition: 3 };
+const MOST_OF_CLASSES = 6;
+/** Who writes ه for ة where nobody can mean ه does so elsewhere: each such word makes the next likelier. */
+const HABIT = 1;
+const MOST_HABIT = 3;
+
+function habitOf(flawed: readonly FlawedWord[]): number {
+  const certain = flawed.filter(({ flaw }) => !flaw.needsContext && flaw.safe).length;
+  return Math.min(certain * HABIT, MOST_HABIT);
+}
+
+/** The flaw as its sentence shows it: undefined where the word is meant, certain where the words beside it are known with the correction. */
+function decidedByContext(token: Token, flaw: Flaw, habit: number): Flaw | undefined {
+  if (flaw.spellings.length > 1) return decidedByNeighbours(token, flaw);
+  if (!flaw.needsContext) return flaw;
+  const right = flaw.spellings[0] as string;
+  // هاتفة is a word of its own.
+  if (token.form.endsWith("ة") && token.readings.length > 0) return undefined;
+  const mine = MY_PREPOSITION.test(token.form);
+  const known = neighbourKnows(token, token.form, right) && !isWord(token);
+  // Of people one says whose they are: مراقبه, مساعده.
+  if (!known && !mine && token.readings.some(({ pos, suffix, human }) => pos === "noun" && suffix !== "" && human)) return undefined;
+  const least = (mine ? PERSUASIVE.preposition : known ? PERSUASIVE.known : PERSUASIVE.byClass) - habit;
+  // Classes of neighbours cannot make up for more: most words are decided without them.
+  const { words } = token.block.lexicon;
+  if (!known && Math.log((words.count(right) + 1) / (words.count(token.form) + 1)) < least - MOST_OF_CLASSES) return undefined;
+  if (isMeant(token)) return undefined;
+  if (flaw.safe && known) return flaw;
+  return oddsOf(token, right) >= least ? { ...flaw, safe: false } : undefined;
+}
+
+/** Particles that only a verb follows, and أن. */
+const BEFORE_VERBS: ReadonlySet<string> = new Set(["أن", "لن", "لم", "قد", "لقد", "سوف", "وقد", "وأن", "ولن", "ولم", "فقد", "بأن", "ألا"]);
+/** Prepositions with the pronoun of the first person: news speak so in quotations alone. */
+const MY_PREPOSITION = /^[وف]?(?:علي|إلي|لدي)$/;
+
+/** What stands right before or after shows that the word is right as written: أن تكلفه, المفتي علي جمعة. */
+function isMeant(token: Token): boolean {
+  const before = previousWord(token);
+  if (before && BEFORE_VERBS.has(before.form) && token.readings.some(({ pos, tense, suffix }) => pos === "verb" && tense === "present" && suffix !== ""))
+    return true;
+  if (!MY_PREPOSITION.test(token.form)) return false;
+  const after = nextVisible(token);
+  if (quoteAround(token) || !after || after.kind === "punctuation") return true;
+  // علي is a given name, and so may be what stands beside it.
+  return !/إلي$/.test(token.form) && (!isOrdinary(after) || (before !== undefined && mayBeName(before)));
+}
+
+/** The tables know the word as written, and not as a name, an imperative or a preposition with my pronoun (إلي). */
+function isWord({ readings }: Token): boolean {
+  return readings.some(({ pos, tense, particle, suffix, number, passive }) => {
+    if (pos === "name" || tense === "imperative" || passive || particle === "prepositional") return false;
+    // A noun with a pronoun or a rare dual is what the correction is most often mistaken for.
+    return suffix === "" && number !== "dual";
+  });
+}
+
+const AFTER_PREPOSITIONS: ReadonlySet<ParticleKind> = new Set(["demonstrative", "relative", "determiner", "interrogative", "subordinator"]);
+const BEFORE_NAMES: ReadonlySet<Trait> = new Set(["title", "speech"]);
+
+function mayBeName(token: Token): boolean {
+  return (
+    isUnknown(token) || token.readings.some(({ pos }) => pos === "name") || token.meanings.some(({ traits }) => traits.some((trait) => BEFORE_NAMES.has(trait)))
+  );
+}
+
+/** A figure, or a word of the language that is no name: what follows a preposition, and seldom a given name. */
+function isOrdinary(token: Token): boolean {
+  if (token.kind === "number") return true;
+  const { readings } = token;
+  const particles = readings.filter(({ pos }) => pos === "particle");
+  if (particles.length > 0) return particles.some(({ particle }) => particle !== undefined && AFTER_PREPOSITIONS.has(particle));
+  return readings.length > 0 && !token.meanings.some(({ traits }) => traits.includes("title")) && readings.every(({ pos }) => pos !== "name" && pos !== "verb");
+}
+
 /** A spelling must be met this many times as often beside a neighbour as all others together. */
 const DECISIVE = 30;
+/** So much more the neighbours must speak for another spelling than the commoner one. */
+const LIKELIER = 1;
 
 /** Of several corrections the one that the words beside it are met with: الا before أن is إلا, اعداد before من is أعداد. */
 function decidedByNeighbours(token: Token, flaw: Flaw): Flaw {
@@ -55,9 +142,16 @@ function decidedByNeighbours(token: Token, flaw: Flaw): Flaw {
   const votes = flaw.spellings.map((spelling) => (before ? words.follows(before, spelling) : 0) + (after ? words.follows(spelling, after) : 0));
   const most = Math.max(...votes);
   const others = votes.reduce((sum, vote) => sum + vote, 0) - most;
-  if (most < DECISIVE || others * DECISIVE > most) return flaw;
-  const winner = flaw.spellings[votes.indexOf(most)] as string;
-  return { ...flaw, safe: true, spellings: [winner, ...flaw.spellings.filter((spelling) => spelling !== winner)] };
+  if (most >= DECISIVE && others * DECISIVE <= most) return { ...flaw, safe: true, spellings: withFirst(flaw.spellings, votes.indexOf(most)) };
+  // The likelier is offered first.
+  const odds = flaw.spellings.map((spelling) => oddsOf(token, spelling, flaw.spellings[0] as string));
+  const best = Math.max(...odds);
+  return best >= LIKELIER ? { ...flaw, spellings: withFirst(flaw.spellings, odds.indexOf(best)) } : flaw;
+}
+
+function withFirst(spellings: readonly string[], at: number): readonly string[] {
+  const first = spellings[at] as string;
+  return [first, ...spellings.filter((spelling) => spelling !== first)];
 }
 
 /** A word beside it is met with the correction in the news, and not with what is written. */

@@ -14,7 +14,7 @@ export function fromOtherLetters(form: string, words: WordSource): Flaw | undefi
     const [best] = known;
     if (best === undefined || words.count(best) < ratio * Math.max(written, 0.5)) continue;
     const evidence = { by: "figures", written, right: words.count(best) } as const;
-    return { kind, spellings: known, safe: safe && known.length === 1 && !inDictionary, needsNeighbour: false, evidence };
+    return { kind, spellings: known, safe: safe && known.length === 1 && !inDictionary, needsContext: false, evidence };
   }
   return undefined;
 }

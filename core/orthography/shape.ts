@@ -9,7 +9,7 @@ export function fromShape(form: string, words: WordSource): Flaw | undefined {
 }
 
 function flaw(kind: FlawKind, spellings: readonly string[], safe: boolean): Flaw {
-  return { kind, spellings, safe, needsNeighbour: false, evidence: { by: "shape" } };
+  return { kind, spellings, safe, needsContext: false, evidence: { by: "shape" } };
 }
 
 /** A word that is written so often is right however it looks. */
@@ -36,7 +36,9 @@ function elongated(form: string, words: WordSource): Flaw | undefined {
     .map((kept) => form.replace(run[0], kept))
     .filter((word) => words.count(word) >= COMMON || words.inDictionary(word));
   candidates.sort((a, b) => words.count(b) - words.count(a));
-  return candidates.length > 0 ? flaw("letter-elongation", candidates, candidates.length === 1) : undefined;
+  if (candidates.length > 0) return flaw("letter-elongation", candidates, candidates.length === 1);
+  // A name that nobody knows is most likely written with one.
+  return form.length >= 6 && /[اوي]/.test(letter) ? flaw("letter-elongation", [form.replace(run[0], letter)], false) : undefined;
 }
 
 /** Verbs whose dual ends so: جاءا. */

@@ -21,7 +21,5 @@ export function hamzaAboveWasl(form: string, words: WordSource): Flaw | undefine
   const written = words.count(form);
   if (count < KNOWN || written * MANY > count || readingsOf(form, words).length > 0) return undefined;
   const noun = readingsOf(right, words).some(({ pos, lemma }) => pos !== "verb" && pos !== "name" && lemma.startsWith("ا"));
-  return noun
-    ? { kind: "hamza-on-wasl", spellings: [right], safe: true, needsNeighbour: false, evidence: { by: "figures", written, right: count } }
-    : undefined;
+  return noun ? { kind: "hamza-on-wasl", spellings: [right], safe: true, needsContext: false, evidence: { by: "figures", written, right: count } } : undefined;
 }

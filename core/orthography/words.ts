@@ -6,6 +6,14 @@ export interface WordSource {
   sameSkeleton(form: string): readonly { readonly form: string; readonly count: number }[];
   /** How often `second` follows `first` in the news; 0 below 20. */
   follows(first: string, second: string): number;
+  /**
+   * How much the figures know of what stands beside words: the weight of all pairs in which a word of the class
+   * `neighbour` (`word-class.ts`) stands before or after `owner`, which is a form, a class, or empty for all words; an
+   * empty neighbour asks for the sum.
+   */
+  beside(owner: string, side: "before" | "after", neighbour: string): number;
+  /** How many words of the news have a class, as the words before or after another. */
+  mass(side: "before" | "after", wordClass: string): number;
   /** Whether the dictionary has the form, clitics and all. It accepts too much (اعلن), never too little of the language's own words. */
   inDictionary(form: string): boolean;
   /** Whether careful outlets write the first hamza of a stem in more than one way, or not at all: إثنين, إستراتيجي. */
@@ -22,12 +30,33 @@ export interface TabledMisspelling {
   readonly safe: boolean;
 }
 
+/** The kinds of words that hold a sentence together; `prepositional` is a preposition with its pronoun: عليها. */
+export const particleKinds = [
+  "preposition",
+  "prepositional",
+  "conjunction",
+  "subordinator",
+  "negation",
+  "modal",
+  "pronoun",
+  "demonstrative",
+  "relative",
+  "interrogative",
+  "adverb",
+  "determiner",
+  "vocative",
+] as const;
+
+export type ParticleKind = (typeof particleKinds)[number];
+
 /** One way to read a form that the tables generate. */
 export interface Analysis {
   readonly lemma: string;
   /** Root letters without spaces, hamza as ء; empty where none is known. */
   readonly root: string;
-  readonly pos: "verb" | "noun" | "adjective" | "masdar" | "participle" | "name";
+  readonly pos: "verb" | "noun" | "adjective" | "masdar" | "participle" | "name" | "particle" | "numeral";
+  /** What a particle does. */
+  readonly particle: ParticleKind | undefined;
   readonly gender: "m" | "f" | undefined;
   readonly number: "singular" | "dual" | "plural" | undefined;
   /** Verbs: which of the forms I–X (1–10), or 11, 12, 14 for the quadriliteral I, II, IV; else 0. */

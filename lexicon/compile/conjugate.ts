@@ -104,6 +104,16 @@ function closedStem(verb: Verb): string {
 
 /** What differs from the active without tashkeel: قيل, دعي, شوهد. */
 function passivePast(verb: Verb): readonly string[] {
+  return withoutHamza(verb).map((passive) => hamzaOfPassive(passive, verb));
+}
+
+/** The kasra before the last radical and the damma before it move a hamza: سئل, فوجئ, استؤنف. */
+function hamzaOfPassive(passive: string, { form }: Verb): string {
+  const seated = passive.replace(/(?<=.)أ(?=.?$)/, "ئ");
+  return form === 10 ? seated.replace(/^استأ/, "استؤ") : seated;
+}
+
+function withoutHamza(verb: Verb): readonly string[] {
   const { past, form } = verb;
   if (isHollow(verb)) return form === 7 ? [] : [`${past.slice(0, -2)}ي${past.slice(-1)}`];
   if (past.endsWith("ا") || past.endsWith("ى")) return [`${past.slice(0, -1)}ي`];
@@ -204,7 +214,7 @@ function imperative(verb: Verb): readonly Inflected[] {
   else if (form === 4) stem = rest.startsWith("ؤ") ? `آ${rest.slice(1)}` : `أ${rest}`;
   else if (form >= 7 && form <= 10) stem = `ا${rest}`;
   else if (form === 1 && !isHollow(verb) && !isDoubled(verb) && !(root.startsWith("و") && verb.present.charAt(1) !== "و")) stem = `ا${rest}`;
-  else stem = rest;
+  else stem = rest.replace(/^ؤ/, "أ");
   const full = isHollow(verb) ? (form === 4 ? "أ" : form >= 7 ? "ا" : "") + verb.present.slice(1) : stem;
   const found: Inflected[] = [];
   const add = (written: string, gender: "m" | "f", number: "singular" | "plural"): void => {

@@ -58,9 +58,11 @@ export function decline(noun: Noun): readonly Inflected[] {
       for (const written of withEnding(stem, "ي")) add(written, "plural", "m", { construct: true, accusative: true });
     } else if (plural === "+ات") add(soundFeminine(lemma), "plural", gender);
     else {
-      const diptote = isDiptotePlural(plural);
+      // معان and معاني are one plural, indefinite and definite; its tanween is of the lost ي.
+      const defective = noun.plurals.includes(`${plural}ي`);
+      const diptote = isDiptotePlural(plural) && !defective;
       add(plural, "plural", gender, { diptote });
-      if (!diptote) for (const written of accusative(plural)) add(written, "plural", gender, { accusative: true });
+      if (!diptote && !defective) for (const written of accusative(plural)) add(written, "plural", gender, { accusative: true });
     }
   }
   return found;

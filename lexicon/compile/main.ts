@@ -7,28 +7,41 @@ import { gunzipSync } from "node:zlib";
 import { decodeTrie } from "cspell-trie-lib";
 import bigrams from "../figures/bigrams.tsv";
 import words from "../figures/words.tsv";
+import functionWords from "../function-words.tsv";
+import { createLexicon } from "../index.ts";
 import names from "../names.tsv";
 import nouns from "../nouns.tsv";
+import numerals from "../numerals.tsv";
 import { rowsOf } from "../table.ts";
 import verbs from "../verbs.tsv";
+import { compileContexts } from "./contexts.ts";
 import { compileDictionary } from "./dictionary.ts";
-import { analysesOfNames, analysesOfNouns, analysesOfVerbs } from "./tables.ts";
+import { analysesOfNames, analysesOfNouns, analysesOfNumerals, analysesOfParticles, analysesOfVerbs } from "./tables.ts";
 import { compileVocabulary } from "./vocabulary.ts";
 
 const [folder] = process.argv.slice(2);
 if (!folder) throw new Error("usage: node scripts/run.mjs lexicon/compile/main FOLDER");
 mkdirSync(folder, { recursive: true });
 
-const vocabulary = compileVocabulary({
-  figures: rowsOf(words).map(([form = "", count]) => [form, Number(count)]),
-  bigrams: rowsOf(bigrams).map(([first = "", second = "", count]) => [first, second, Number(count)]),
-  analyses: [...analysesOfVerbs(verbs), ...analysesOfNouns(nouns), ...analysesOfNames(names)],
-});
-writeFileSync(join(folder, "words.bin"), vocabulary);
-
 const source = "node_modules/@cspell/dict-ar/ar.trie.gz";
-const dictionary = compileDictionary(decodeTrie(gunzipSync(readFileSync(source))));
-writeFileSync(join(folder, "ayaspell.bin"), new Uint8Array(dictionary.buffer));
+const dictionary = new Uint8Array(compileDictionary(decodeTrie(gunzipSync(readFileSync(source)))).buffer);
+writeFileSync(join(folder, "ayaspell.bin"), dictionary);
+
+const vocabulary = {
+  figures: rowsOf(words).map(([form = "", count]) => [form, Number(count)] as const),
+  bigrams: rowsOf(bigrams).map(([first = "", second = "", count]) => [first, second, Number(count)] as const),
+  analyses: [
+    ...analysesOfParticles(functionWords),
+    ...analysesOfNumerals(numerals),
+    ...analysesOfVerbs(verbs),
+    ...analysesOfNouns(nouns),
+    ...analysesOfNames(names),
+  ],
+};
+// What stands beside a word is counted by classes, which only a lexicon knows.
+const lexicon = createLexicon({ words: compileVocabulary(vocabulary), dictionary });
+const contexts = compileContexts(lexicon, vocabulary.figures, vocabulary.bigrams);
+writeFileSync(join(folder, "words.bin"), compileVocabulary({ ...vocabulary, contexts }));
 writeFileSync(
   join(folder, "ayaspell.LICENSE.txt"),
   [

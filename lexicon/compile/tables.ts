@@ -1,3 +1,4 @@
+import type { ParticleKind } from "../../core/index.ts";
 import { featuresOf, packFeatures } from "../features.ts";
 import { listOf, rowsOf } from "../table.ts";
 import { conjugate, type Verb } from "./conjugate.ts";
@@ -30,6 +31,21 @@ export function analysesOfNouns(table: string): readonly CompiledAnalysis[] {
 /** Names: columns name, kind. */
 export function analysesOfNames(table: string): readonly CompiledAnalysis[] {
   return rowsOf(table).map(([name = ""]) => ({ form: name, lemma: name, root: "", features: packFeatures(featuresOf("name")) }));
+}
+
+/** Particles: columns form, lemma, kind. */
+export function analysesOfParticles(table: string): readonly CompiledAnalysis[] {
+  return rowsOf(table).map(([form = "", lemma = "", kind]) => ({
+    form,
+    lemma,
+    root: "",
+    features: packFeatures(featuresOf("particle", { particle: kind as ParticleKind })),
+  }));
+}
+
+/** Numerals: columns form, lemma. */
+export function analysesOfNumerals(table: string): readonly CompiledAnalysis[] {
+  return rowsOf(table).map(([form = "", lemma = ""]) => ({ form, lemma, root: "", features: packFeatures(featuresOf("numeral")) }));
 }
 
 /** The participles of a verb, declined as adjectives: كاتب and مكتوب of كتب, معلن of أعلن. */

@@ -16,10 +16,12 @@ export interface VocabularySource {
   /** First form, second form, count. */
   readonly bigrams: readonly (readonly [string, string, number])[];
   readonly analyses: readonly CompiledAnalysis[];
+  /** `compileContexts`, which asks a vocabulary compiled without them. */
+  readonly contexts?: readonly number[];
 }
 
 /** Lays the words out as `Vocabulary` reads them. The same source gives the same bytes. */
-export function compileVocabulary({ figures, bigrams, analyses }: VocabularySource): Uint8Array {
+export function compileVocabulary({ figures, bigrams, analyses, contexts = [] }: VocabularySource): Uint8Array {
   const counts = new Map(figures);
   for (const { form, lemma, root } of analyses) {
     for (const word of [form, lemma, root]) if (word !== "" && !counts.has(word)) counts.set(word, 0);
@@ -82,6 +84,7 @@ export function compileVocabulary({ figures, bigrams, analyses }: VocabularySour
     bigrams: pairs.flat(),
     analysesStarts,
     analyses: flat,
+    contexts,
     lemmas,
   };
   const header = [MAGIC, ...SECTIONS.map((name) => sections[name].length)];

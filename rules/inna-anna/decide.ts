@@ -40,7 +40,7 @@ export function mayBeOverruled(particle: Particle): boolean {
   if (written === "inna" && before && STRICT.has(before.form.replace(/^[وف](?=.{2})/, ""))) return true;
   if (!rivalIsNear(token, written === "inna" ? "anna" : "inna")) return false;
   const governor = governorOf(particle);
-  return governor !== undefined && governor.plain && governor.kind !== written;
+  return governor?.plain === true && governor.kind !== written;
 }
 
 /** Whether a word that asks for the other kind stands a few words before. */

@@ -13,6 +13,10 @@ export const page = {
       "ar": "«{word}» تُكتب «{right}»، فالهمزة بعد حرف الجر والكاف مفتوحة.",
       "en": "«{word}» is written «{right}»; after a preposition the hamza is open."
     },
+    "continues": {
+      "ar": "«{word}» معطوفة على ما بعد «{governor} إن»، فتُكتب «{right}».",
+      "en": "«{word}» continues what «{governor} إن» began, so it is written «{right}»."
+    },
     "starts": {
       "ar": "«{word}» في أول الكلام تُكتب «{right}».",
       "en": "At the start of a statement «{word}» is written «{right}»."

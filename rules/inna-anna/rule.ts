@@ -1,4 +1,5 @@
 import { defineRule, respell, type Token } from "../../core/index.ts";
+import { saidBefore } from "./continuation.ts";
 import { type Decision, decide, mayBeOverruled } from "./decide.ts";
 import { page } from "./page.ts";
 import { particleOf, spell } from "./particle.ts";
@@ -12,6 +13,12 @@ export const rule = defineRule({
     for (const token of document.innaTokens) {
       const particle = particleOf(token);
       if (!particle) continue;
+      const said = saidBefore(particle);
+      if (said) {
+        const right = spell(particle, "inna");
+        report({ at: token, message: "continues", data: { word: token.form, governor: said.form, right }, fixes: [fixOf(token, right, "unsafe")] });
+        continue;
+      }
       if (particle.written !== "bare" && !mayBeOverruled(particle)) continue;
       const decision = decide(particle);
       if (!decision || decision.kind === particle.written) continue;

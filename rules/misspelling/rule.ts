@@ -1,11 +1,11 @@
-import { type Document, defineRule, misspellingsOf, nextWord, previousWord, type Suggestion, type Token } from "../../core/index.ts";
+import { type Document, defineRule, misspellingsOf, nextWord, oddsOf, previousWord, type Suggestion, type Token } from "../../core/index.ts";
 import { page } from "./page.ts";
 
 /** A short word is one slip away from too many others. */
 const SHORTEST = 5;
-/** A slip of a word that the dictionary has needs more: the neighbour must know the other word well. */
-const COMMON = 300;
-const TOGETHER = 50;
+/** A slip that made another word of the dictionary: the context must make the other word so much likelier (a logarithm). */
+const PERSUASIVE = 6;
+const PERSUASIVE_OF_DROPPED = 7;
 /** Slips that fingers make by themselves: letters that changed places, a letter doubled, its dots. So is a letter that is missing. */
 const EASY = 0.5;
 
@@ -38,6 +38,8 @@ function slipsIn(document: Document): readonly { readonly token: Token; readonly
     // A word that is met twice in a text is meant.
     if (!token || tokens.length > 1 || form.length < SHORTEST) continue;
     const known = !document.unknownForms.has(form);
+    // وضيفة: a conjunction and a word.
+    if (/^[وف]/.test(form) && document.lexicon.words.count(form.slice(1)) > 0) continue;
     // Beside a word that nobody knows it is most likely a part of a foreign name.
     if ([previousWord(token), nextWord(token)].some((word) => word && document.unknownForms.has(word.form))) continue;
     const right = bestOf(token, document.lexicon.suggestions(form), known);
@@ -53,7 +55,7 @@ function bestOf(token: Token, suggestions: readonly Suggestion[], known: boolean
   let best: { readonly suggestion: Suggestion; readonly together: number } | undefined;
   for (const suggestion of suggestions) {
     // Inflections differ at the ends: يكتب and تكتب are both right.
-    if (!suggestion.inside || !words.inDictionary(suggestion.form) || (known && suggestion.count < COMMON)) continue;
+    if (!suggestion.inside || !words.inDictionary(suggestion.form)) continue;
     const beside = [before ? words.follows(before, suggestion.form) : 0, after ? words.follows(suggestion.form, after) : 0];
     const together = Math.max(...beside);
     // One neighbour is enough for an easy slip; a letter changed into any other makes too many words.
@@ -61,8 +63,15 @@ function bestOf(token: Token, suggestions: readonly Suggestion[], known: boolean
     // Relations of places are many, and one letter apart: التراقي is no العراقي.
     if (suggestion.cost > EASY && /ية?$/.test(token.form)) continue;
     const easy = suggestion.cost <= EASY || dropped || (!known && suggestion.form.length < token.form.length);
-    if (easy ? together < (known ? TOGETHER : 1) : Math.min(...beside) === 0) continue;
+    if (easy ? together === 0 : Math.min(...beside) === 0) continue;
+    if (known && !isPersuasive(token, suggestion)) continue;
     if (!best || together > best.together) best = { suggestion, together };
   }
   return best?.suggestion;
+}
+
+/** A word that the tables know lacks no letter: يكنها is no يمكنها. */
+function isPersuasive(token: Token, { form, cost }: Suggestion): boolean {
+  const odds = oddsOf(token, form);
+  return cost <= EASY ? odds >= PERSUASIVE : token.readings.length === 0 && odds >= PERSUASIVE_OF_DROPPED;
 }

@@ -60,6 +60,12 @@ describe("the conjugation", () => {
     assert.deepEqual(forms(verb("جاء", "جيء", 1, "يجيء"), { tense: "past", ...i }), ["جئت"]);
     assert.deepEqual(forms(verb("أخذ", "ءخذ", 1, "يأخذ"), { tense: "present", ...i }), ["آخذ"]);
     assert.deepEqual(forms(verb("أخذ", "ءخذ", 1, "يأخذ"), { tense: "imperative", number: "singular", gender: "m" }), ["خذ"]);
+    assert.deepEqual(forms(verb("أجل", "ءجل", 2, "يؤجل"), { tense: "imperative", number: "singular", gender: "m" }), ["أجل"]);
+    const passive = { tense: "past", passive: true, person: 3, gender: "m", number: "singular" } as const;
+    assert.deepEqual(forms(verb("سأل", "سءل", 1, "يسأل"), passive), ["سئل"]);
+    assert.deepEqual(forms(verb("فاجأ", "فجء", 3, "يفاجئ"), passive), ["فوجئ"]);
+    assert.deepEqual(forms(verb("أنشأ", "نشء", 4, "ينشئ"), passive), ["أنشئ"]);
+    assert.deepEqual(forms(verb("استأنف", "ءنف", 10, "يستأنف"), passive), ["استؤنف"]);
     assert.deepEqual(forms(verb("آمن", "ءمن", 4, "يؤمن"), { tense: "past", ...they }), ["آمنوا"]);
   });
 
