@@ -1,4 +1,5 @@
 import { attach, hasArticle, peelings } from "../clitics.ts";
+import type { Reading } from "../lexicon.ts";
 import { readingsOf } from "../readings.ts";
 import { isBareWord } from "./bare-words.ts";
 import { isPeelable, restorationsInDictionary, restorationsInside, type Weighed, type Weighing, weighings } from "./candidates.ts";
@@ -55,6 +56,7 @@ export function judge(form: string, words: WordSource): Judgement {
     fromOtherLetters(form, words) ??
     fromDictionary(form, words) ??
     joinedWords(form, words) ??
+    (unknown ? foreignInitial(form, words) : undefined) ??
     openWord(form, words);
   const byCase = BY_CASE.test(form);
   return flaw || unknown || byCase || count === 0 ? { flaw, unknown, byCase, unseen: count === 0, inna: false } : RIGHT;
@@ -260,13 +262,19 @@ function haForTa({ weighing: { prefix, stem, written }, best, ratio, form, right
   const possessor = possessorOf(form, right, words);
   // رائجه, مغلوطه: an adjective that nobody has ever written with a pronoun.
   if (possessor === "none" && written === 0 && best.count >= 5) return { kind: "ta-marbuta", safe: best.count >= 10 };
-  if (ratio < 50 || best.count < 50) return undefined;
   // The feminine of a nisba has no possessor: شخصيه. Nor has a word that is none without its ending: مدينه is no مدين of his.
   const nisba = stem.endsWith("يه") && stem.length > 4 && written * 300 < best.count;
   const alive = words.count(stem.slice(0, -1)) * 100 >= best.count && possessor !== "none";
-  if (nisba || !alive) return { kind: "ta-marbuta", safe: possessor !== "rare" };
+  if (ratio >= 50 && best.count >= 50 && (nisba || !alive)) return { kind: "ta-marbuta", safe: possessor !== "rare" };
+  // نسخه, معاهده: who means his copies is the first in millions of words. Of people one says whose they are: مراقبه.
+  if (written === 0 && best.count >= WITHOUT_POSSESSOR && possessor !== "person" && !USUAL.has(form)) return { kind: "ta-marbuta", safe: false };
   return ratio >= 100 && best.count >= 100 ? { kind: "ta-marbuta", safe: ratio >= 200, needsContext: true } : undefined;
 }
+
+/** So common is a word in ة whose ه, which the figures never have, is a slip. */
+const WITHOUT_POSSESSOR = 30;
+/** Nouns whose pronoun is usual although rare: بلغ عديده ألفا. */
+const USUAL: ReadonlySet<string> = new Set(["عديده"]);
 
 /** Forms of the verb that take no object, nor do their participles. */
 const INTRANSITIVE: ReadonlySet<number> = new Set([5, 6, 7, 9]);
@@ -275,17 +283,23 @@ const INTRANSITIVE: ReadonlySet<number> = new Set([5, 6, 7, 9]);
  * Whether ه may be somebody's, as far as the tables know: a noun or a verb is without it, an adjective has no possessor,
  * and a participle seldom. "unknown": the tables do not know the word.
  */
-function possessorOf(form: string, right: string, words: WordSource): "likely" | "rare" | "none" | "unknown" {
+function possessorOf(form: string, right: string, words: WordSource): "person" | "likely" | "rare" | "none" | "unknown" {
   const readings = readingsOf(form, words);
   if (readings.length === 0 || readingsOf(right, words).length === 0) return "unknown";
-  let rare = false;
-  for (const { pos, suffix, human, tense, verbForm, number } of readings) {
-    if (suffix === "" && pos !== "name") return "likely";
-    if (pos === "name" || tense === "imperative" || (pos === "masdar" && number === "dual")) continue;
-    if (pos === "participle") rare ||= !INTRANSITIVE.has(verbForm);
-    else if (pos !== "adjective" || human) return "likely";
-  }
-  return rare ? "rare" : "none";
+  const found = new Set(readings.map(possessionOf));
+  if (found.has("person")) return "person";
+  if (found.has("likely")) return "likely";
+  // هائل and خاص are participles by their shape alone.
+  const adjective = readings.some(({ pos, suffix }) => pos === "adjective" && suffix !== "");
+  return found.has("rare") && !adjective ? "rare" : "none";
+}
+
+function possessionOf({ pos, suffix, human, tense, verbForm, number }: Reading): "person" | "likely" | "rare" | "none" {
+  if (pos === "name" || tense === "imperative" || (pos === "masdar" && number === "dual")) return "none";
+  if (suffix === "") return "likely";
+  if (pos === "participle") return INTRANSITIVE.has(verbForm) ? "none" : "rare";
+  if (human) return "person";
+  return pos === "adjective" ? "none" : "likely";
 }
 
 function maqsuraForYa({ best, ratio, right, form, words }: Case): Verdict | undefined {
@@ -307,6 +321,13 @@ function yaForMaqsura({ weighing: { stem }, best, ratio, form, words }: Case): V
   const present = readingsOf(form, words).some(({ tense, person }) => tense === "present" && person === 1);
   if (unknown || (ratio >= 300 && !present)) return { kind: "alif-maqsura", safe: !present };
   return { kind: "alif-maqsura", safe: false, needsContext: !stem.startsWith("ال") };
+}
+
+/** A foreign name has no hamzat wasl; before a long vowel its first letter can only be إ or أ: ايزيكويل, اوغوستو. */
+function foreignInitial(form: string, words: WordSource): Flaw | undefined {
+  if (!/^ا[يو].{3,}$/.test(form) || words.count(form) > 0) return undefined;
+  const spellings = (form.charAt(1) === "ي" ? ["إ", "أ"] : ["أ", "إ"]).map((alif) => alif + form.slice(1));
+  return { kind: "missing-hamza", spellings, safe: false, needsContext: false, evidence: { by: "shape" } };
 }
 
 /** An adjective in ي and nothing else that takes a pronoun: no قاضيه, no لاعبيه. */

@@ -34,12 +34,16 @@ export function misspellingsOf(document: Document, kind: FlawKind): readonly Mis
       const flaw = decidedByContext(token, undecided, habit);
       if (!flaw || isLetterName(token)) continue;
       const right = flaw.spellings[0] as string;
-      if (kind === "alif-fariqa" ? standsBesideUnknown(token) : flaw.evidence.by !== "table" && kind !== "letter-elongation" && isForeignName(token, right))
-        continue;
+      if (kind === "alif-fariqa" ? standsBesideUnknown(token) : !holdsForNames(flaw) && isForeignName(token, right)) continue;
       found.push({ token, form, right, flaw, fixes: fixesOf(token, form, flaw) });
     }
   }
   return found;
+}
+
+/** What the table has, and the shapes that no name has either. */
+function holdsForNames({ kind, evidence: { by } }: Flaw): boolean {
+  return by === "table" || (by === "shape" && (kind === "letter-elongation" || kind === "missing-hamza"));
 }
 
 function fixesOf(token: Token, form: string, { spellings, safe }: Flaw): readonly SpellingFix[] {
@@ -54,7 +58,7 @@ function fixesOf(token: Token, form: string, { spellings, safe }: Flaw): readonl
  * How much likelier (as a logarithm) the context must make the correction than the word as written: where the figures have
  * it beside the same neighbour, and where only the classes of the neighbours speak for it.
  */
-const PERSUASIVE = { known: 5, byClass: 9, preposition: 3 };
+const PERSUASIVE = { known: 5, byClass: 9 };
 const MOST_OF_CLASSES = 6;
 /** Who writes ه for ة where nobody can mean ه does so elsewhere: each such word makes the next likelier. */
 const HABIT = 1;
@@ -67,6 +71,7 @@ function habitOf(flawed: readonly FlawedWord[]): number {
 
 /** The flaw as its sentence shows it: undefined where the word is meant, certain where the words beside it are known with the correction. */
 function decidedByContext(token: Token, flaw: Flaw, habit: number): Flaw | undefined {
+  if (flaw.evidence.by === "shape") return flaw;
   if (flaw.spellings.length > 1) return decidedByNeighbours(token, flaw);
   if (!flaw.needsContext) return flaw;
   const right = flaw.spellings[0] as string;
@@ -76,7 +81,7 @@ function decidedByContext(token: Token, flaw: Flaw, habit: number): Flaw | undef
   const known = neighbourKnows(token, token.form, right) && !isWord(token);
   // Of people one says whose they are: مراقبه, مساعده.
   if (!known && !mine && token.readings.some(({ pos, suffix, human }) => pos === "noun" && suffix !== "" && human)) return undefined;
-  const least = (mine ? PERSUASIVE.preposition : known ? PERSUASIVE.known : PERSUASIVE.byClass) - habit;
+  const least = (mine ? PERSUASIVE_OF_MINE[token.form.endsWith("إلي") ? "to" : "other"] : known ? PERSUASIVE.known : PERSUASIVE.byClass) - habit;
   // Classes of neighbours cannot make up for more: most words are decided without them.
   const { words } = token.block.lexicon;
   if (!known && Math.log((words.count(right) + 1) / (words.count(token.form) + 1)) < least - MOST_OF_CLASSES) return undefined;
@@ -87,8 +92,9 @@ function decidedByContext(token: Token, flaw: Flaw, habit: number): Flaw | undef
 
 /** Particles that only a verb follows, and أن. */
 const BEFORE_VERBS: ReadonlySet<string> = new Set(["أن", "لن", "لم", "قد", "لقد", "سوف", "وقد", "وأن", "ولن", "ولم", "فقد", "بأن", "ألا"]);
-/** Prepositions with the pronoun of the first person: news speak so in quotations alone. */
+/** Prepositions with the pronoun of the first person. News speak so in quotations alone: most of what the figures have of them are slips. */
 const MY_PREPOSITION = /^[وف]?(?:علي|إلي|لدي)$/;
+const PERSUASIVE_OF_MINE = { to: 0, other: 3 };
 
 /** What stands right before or after shows that the word is right as written: أن تكلفه, المفتي علي جمعة. */
 function isMeant(token: Token): boolean {
@@ -98,8 +104,10 @@ function isMeant(token: Token): boolean {
   if (!MY_PREPOSITION.test(token.form)) return false;
   const after = nextVisible(token);
   if (quoteAround(token) || !after || after.kind === "punctuation") return true;
-  // علي is a given name, and so may be what stands beside it.
-  return !/إلي$/.test(token.form) && (!isOrdinary(after) || (before !== undefined && mayBeName(before)));
+  if (token.form.endsWith("إلي")) return isConjoined(after) || after.readings.some(({ pos, particle }) => pos === "particle" && !isGoverned(particle));
+  // علي is a given name, and so may be what stands beside it; at the beginning a verb may follow it: علي ذهب.
+  if (!isOrdinary(after) || isConjoined(after)) return true;
+  return before ? mayBeName(before) : after.readings.some(({ pos }) => pos === "verb");
 }
 
 /** The tables know the word as written, and not as a name, an imperative or a preposition with my pronoun (إلي). */
@@ -120,13 +128,22 @@ function mayBeName(token: Token): boolean {
   );
 }
 
-/** A figure, or a word of the language that is no name: what follows a preposition, and seldom a given name. */
+function isGoverned(particle: ParticleKind | undefined): boolean {
+  return particle !== undefined && AFTER_PREPOSITIONS.has(particle);
+}
+
+function isConjoined({ readings }: Token): boolean {
+  return readings.length > 0 && readings.every(({ prefix }) => /^[وف]/.test(prefix));
+}
+
+/** A figure, a place, or a word of the language that is no name: what follows a preposition, and seldom a given name. */
 function isOrdinary(token: Token): boolean {
-  if (token.kind === "number") return true;
+  if (token.kind === "number" || token.block.lexicon.place(token.form)) return true;
   const { readings } = token;
   const particles = readings.filter(({ pos }) => pos === "particle");
-  if (particles.length > 0) return particles.some(({ particle }) => particle !== undefined && AFTER_PREPOSITIONS.has(particle));
-  return readings.length > 0 && !token.meanings.some(({ traits }) => traits.includes("title")) && readings.every(({ pos }) => pos !== "name" && pos !== "verb");
+  if (particles.length > 0) return particles.some(({ particle }) => isGoverned(particle));
+  if (token.meanings.some(({ traits }) => traits.includes("title")) || readings.some(({ pos }) => pos === "name")) return false;
+  return token.block.lexicon.words.count(token.form) >= WELL_KNOWN && readings.some(({ pos }) => pos !== "verb");
 }
 
 /** A spelling must be met this many times as often beside a neighbour as all others together. */
