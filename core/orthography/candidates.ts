@@ -1,4 +1,6 @@
 import { attach, hasArticle, peelings } from "../clitics.ts";
+import { readingsOf } from "../readings.ts";
+import { differences } from "./differences.ts";
 import type { WordSource } from "./words.ts";
 
 /** What the figures know of a form: itself and the words of its skeleton, at the first level of peeling where they know enough. */
@@ -62,6 +64,39 @@ export function restorationsInDictionary(form: string, words: WordSource): reado
     }
   }
   return [...found];
+}
+
+/**
+ * Forms of the tables that the form is with a hamza more, for what neither figures nor dictionary know: ارنستو, تاخروا,
+ * and with a pronoun امدوها. Rare words and names are generated, not counted.
+ */
+export function restorationsInTables(form: string, words: WordSource): readonly string[] {
+  const found = new Set<string>();
+  for (const { prefix, stem } of peelings(form)) {
+    // ب, ل, ف and ك are as likely the first letter of a name: باسيرا.
+    if (!isPeelable(prefix, stem) || stem.length < 4 || /^[وف]?[بلفك]$/.test(prefix)) continue;
+    for (const [base, suffix] of withoutPronoun(stem)) {
+      for (const { form: other } of words.sameSkeleton(base)) {
+        if (other === base || differences(base, other).some((difference) => difference !== "alif-bare")) continue;
+        // ال is the article, or a name's: اليف is no أليف.
+        if (base.startsWith("ال") && !words.analyses(other).some(({ pos }) => pos === "name")) continue;
+        const restored = attach(prefix, other + suffix);
+        if (readingsOf(restored, words).length > 0) found.add(restored);
+      }
+    }
+  }
+  return [...found];
+}
+
+const PRONOUN = /(?:هما|ها|هم|هن|نا|ه)$/;
+
+function withoutPronoun(stem: string): readonly (readonly [base: string, suffix: string])[] {
+  const suffix = PRONOUN.exec(stem)?.[0];
+  if (suffix === undefined || stem.length - suffix.length < 4) return [[stem, ""]];
+  return [
+    [stem, ""],
+    [stem.slice(0, -suffix.length), suffix],
+  ];
 }
 
 /** Endings and the article, which foreign names do not have. */

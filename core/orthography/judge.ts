@@ -2,7 +2,7 @@ import { attach, hasArticle, peelings } from "../clitics.ts";
 import type { Reading } from "../lexicon.ts";
 import { readingsOf } from "../readings.ts";
 import { isBareWord } from "./bare-words.ts";
-import { isPeelable, restorationsInDictionary, restorationsInside, type Weighed, type Weighing, weighings } from "./candidates.ts";
+import { isPeelable, restorationsInDictionary, restorationsInside, restorationsInTables, type Weighed, type Weighing, weighings } from "./candidates.ts";
 import { type Difference, differences } from "./differences.ts";
 import { type Flaw, type FlawKind, flawKinds } from "./flaw.ts";
 import { fromForeignLetters } from "./foreign-letters.ts";
@@ -199,6 +199,7 @@ function isMedial(stem: string, right: string): boolean {
 
 function missingHamza({ form, weighing, best, ratio, right, words }: Case, kinds: ReadonlySet<Difference>): Verdict | undefined {
   const { prefix, stem } = weighing;
+  if (isTabledName(form, right, best, ratio, words)) return { kind: "missing-hamza", safe: true };
   if (best.count < 5 || ratio < 4 || (best.count < RARE && !words.inDictionary(right))) return undefined;
   if (kinds.has("seat-bare") && (ratio < 50 || best.count < 100 || !words.inDictionary(right))) return undefined;
   // ال is the article where what follows is a word: الباني is no ألباني.
@@ -220,6 +221,12 @@ function missingHamza({ form, weighing, best, ratio, right, words }: Case, kinds
   const unknown = !words.inDictionary(form);
   const sure = unknown ? ratio >= 5 && (best.count >= 20 || words.inDictionary(right)) : ratio >= 8 && best.count >= 20;
   return { kind: "missing-hamza", safe: sure };
+}
+
+/** A name that the table has with its hamza, and that is no word without it: ابراهيم, which the press writes half the time. */
+function isTabledName(form: string, right: string, best: Weighed, ratio: number, words: WordSource): boolean {
+  if (ratio < 1.5 || right.length < 5 || isAccepted(right, words) || words.inDictionary(form) || readingsOf(form, words).length > 0) return false;
+  return words.analyses(best.stem).some(({ pos }) => pos === "name");
 }
 
 /** What the form alone does not settle (تامين, رايت, اثر), where both are words or the press often drops the hamza. */
@@ -323,6 +330,17 @@ function yaForMaqsura({ weighing: { stem }, best, ratio, form, words }: Case): V
   return { kind: "alif-maqsura", safe: false, needsContext: !stem.startsWith("ال") };
 }
 
+/** What nobody has written and no table has, with the hamzas that the tables have: اوفد, تاخروا, ارنستو. */
+function fromTables(form: string, words: WordSource): Flaw | undefined {
+  if (form.length < 4 || words.count(form) > 0 || readingsOf(form, words).length > 0) return undefined;
+  const spellings = restorationsInTables(form, words);
+  if (spellings.length === 0) return undefined;
+  const name = spellings.some((right) => words.analyses(right).some(({ pos }) => pos === "name"));
+  // The dictionary has rare imperatives; ال may be the article, or of another name: اليزيه.
+  const safe = spellings.length === 1 && !words.inDictionary(form) && !/^[وف]?ال/.test(form);
+  return { kind: "missing-hamza", spellings, safe, needsContext: false, evidence: { by: name ? "table" : "dictionary" } };
+}
+
 /** A foreign name has no hamzat wasl; before a long vowel its first letter can only be إ or أ: ايزيكويل, اوغوستو. */
 function foreignInitial(form: string, words: WordSource): Flaw | undefined {
   if (!/^ا[يو].{3,}$/.test(form) || words.count(form) > 0) return undefined;
@@ -340,6 +358,8 @@ function isNisba(form: string, words: WordSource): boolean {
 function fromDictionary(form: string, words: WordSource): Flaw | undefined {
   const nisba = nisbaWithHa(form, words);
   if (nisba) return nisba;
+  const tabled = fromTables(form, words);
+  if (tabled) return tabled;
   if (form.length < 5 || words.inDictionary(form) || words.sameSkeleton(form).some(({ form: known, count }) => (known === form ? count > 0 : count >= 5)))
     return undefined;
   if (form.includes("ا")) {

@@ -56,7 +56,8 @@ function fixesOf(token: Token, form: string, { spellings, safe }: Flaw): readonl
 
 /**
  * How much likelier (as a logarithm) the context must make the correction than the word as written: where the figures have
- * it beside the same neighbour, and where only the classes of the neighbours speak for it.
+ * it beside the same neighbour or the tables do not know the word (أدي), and where only the classes of the neighbours speak
+ * for it.
  */
 const PERSUASIVE = { known: 5, byClass: 9 };
 const MOST_OF_CLASSES = 6;
@@ -78,10 +79,16 @@ function decidedByContext(token: Token, flaw: Flaw, habit: number): Flaw | undef
   // هاتفة is a word of its own.
   if (token.form.endsWith("ة") && token.readings.length > 0) return undefined;
   const mine = MY_PREPOSITION.test(token.form);
-  const known = neighbourKnows(token, token.form, right) && !isWord(token);
+  const word = isWord(token);
+  const known = !word && neighbourKnows(token, token.form, right);
   // Of people one says whose they are: مراقبه, مساعده.
   if (!known && !mine && token.readings.some(({ pos, suffix, human }) => pos === "noun" && suffix !== "" && human)) return undefined;
-  const least = (mine ? PERSUASIVE_OF_MINE[token.form.endsWith("إلي") ? "to" : "other"] : known ? PERSUASIVE.known : PERSUASIVE.byClass) - habit;
+  const least =
+    (mine
+      ? PERSUASIVE_OF_MINE[token.form.endsWith("إلي") ? "to" : "other"]
+      : known || (!word && flaw.kind === "alif-maqsura")
+        ? PERSUASIVE.known
+        : PERSUASIVE.byClass) - habit;
   // Classes of neighbours cannot make up for more: most words are decided without them.
   const { words } = token.block.lexicon;
   if (!known && Math.log((words.count(right) + 1) / (words.count(token.form) + 1)) < least - MOST_OF_CLASSES) return undefined;

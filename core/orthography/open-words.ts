@@ -14,13 +14,23 @@ export function openWord(form: string, words: WordSource): Flaw | undefined {
   const written = words.count(form);
   const right = form.endsWith("ه") ? taMarbutaOf(form, words) : form.endsWith("ي") ? maqsuraOf(form, words) : undefined;
   if (right === undefined) return undefined;
+  const never = isNeverMeant(form, right, words);
   return {
     kind: form.endsWith("ه") ? "ta-marbuta" : "alif-maqsura",
     spellings: [right],
-    safe: false,
-    needsContext: true,
+    safe: never && readingsOf(form, words).length === 0,
+    needsContext: !never,
     evidence: { by: "figures", written, right: words.count(right) },
   };
+}
+
+/** A correction so common that the word as written, which the figures never have, is a slip: الموتي, عسي. */
+const COMMON = 30;
+
+function isNeverMeant(form: string, right: string, words: WordSource): boolean {
+  if (!form.endsWith("ي") || words.count(form) > 0 || words.count(right) < COMMON) return false;
+  // أنهي and أري are verbs of the first person.
+  return readingsOf(form, words).every(({ tense, person }) => tense !== "present" || person !== 1);
 }
 
 function taMarbutaOf(form: string, words: WordSource): string | undefined {
