@@ -1,11 +1,12 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { describe, it } from "node:test";
+import { particleKinds } from "../../core/index.ts";
 import { compileVocabulary } from "../../lexicon/compile/vocabulary.ts";
 import { featuresOf, packFeatures, unpackFeatures } from "../../lexicon/features.ts";
 import { createLexicon } from "../../lexicon/index.ts";
 import { rowsOf } from "../../lexicon/table.ts";
-import { Vocabulary } from "../../lexicon/vocabulary.ts";
+import { contextKey, Vocabulary, WEIGHT } from "../../lexicon/vocabulary.ts";
 import { lexicon, readLexicon } from "../documents.ts";
 
 function table(name: string): readonly (readonly string[])[] {
@@ -55,6 +56,17 @@ describe("the tables", () => {
     }
   });
 
+  it("function-words.tsv: forms of known kinds", () => {
+    const rows = table("function-words");
+    assertSorted(rows.map((row) => row.join("\t")));
+    for (const [form = "", lemma = "", kind = "", ...rest] of rows) {
+      assert.deepEqual(rest, [], form);
+      assert.match(form, ARABIC);
+      assert.match(lemma, ARABIC, form);
+      assert.ok((particleKinds as readonly string[]).includes(kind), `${form}: ${kind}`);
+    }
+  });
+
   it("names.tsv: one word each, of a known kind", () => {
     const rows = table("names");
     assertSorted(rows.map(([name = ""]) => name));
@@ -97,6 +109,7 @@ describe("the compiled vocabulary", () => {
         ["كتاب", 7],
       ],
       bigrams: [["أعلن", "كتاب", 21]],
+      contexts: [contextKey("كتاب", "before", "Vam"), 3 * WEIGHT].map((number) => number >>> 0),
       analyses: [{ form: "كتابا", lemma: "كتاب", root: "", features: packFeatures(featuresOf("noun", { accusative: true, gender: "m" })) }],
     }),
   );
@@ -110,6 +123,11 @@ describe("the compiled vocabulary", () => {
     );
     assert.equal(vocabulary.follows("أعلن", "كتاب"), 21);
     assert.equal(vocabulary.follows("كتاب", "أعلن"), 0);
+  });
+
+  it("weighs what stands beside a word", () => {
+    assert.equal(vocabulary.beside("كتاب", "before", "Vam"), 3);
+    assert.equal(vocabulary.beside("كتاب", "after", "Vam"), 0);
   });
 
   it("gives back what the tables generated", () => {
@@ -134,6 +152,15 @@ describe("the lexicon", () => {
   it("has words of the dictionary with all their clitics, and no others", () => {
     for (const word of ["كتاب", "والكتاب", "كتابهم", "سيكتبون"]) assert.ok(lexicon.words.inDictionary(word), word);
     for (const word of ["كتتاب", "", "abc"]) assert.ok(!lexicon.words.inDictionary(word), word);
+  });
+
+  it("reads the words that hold a sentence together", () => {
+    const kinds = (form: string): readonly unknown[] => [...new Set(lexicon.readings(form).flatMap(({ particle }) => particle ?? []))];
+    assert.deepEqual(kinds("في"), ["preposition"]);
+    assert.deepEqual(kinds("وعليها"), ["prepositional"]);
+    assert.deepEqual(kinds("لهذه"), ["demonstrative"]);
+    assert.deepEqual(kinds("بعضهم"), ["determiner"]);
+    assert.deepEqual(kinds("الفي"), []);
   });
 
   it("reads clitics, verbs, nouns and pronouns", () => {
