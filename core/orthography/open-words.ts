@@ -29,8 +29,8 @@ const COMMON = 30;
 
 function isNeverMeant(form: string, right: string, words: WordSource): boolean {
   if (!form.endsWith("ي") || words.count(form) > 0 || words.count(right) < COMMON) return false;
-  // أنهي and أري are verbs of the first person.
-  return readingsOf(form, words).every(({ tense, person }) => tense !== "present" || person !== 1);
+  // ينسي is a verb of the fourth form, أنهي one of the first person.
+  return readingsOf(form, words).every(({ tense }) => tense !== "present");
 }
 
 function taMarbutaOf(form: string, words: WordSource): string | undefined {

@@ -27,6 +27,9 @@ function letterInside(form: string, words: WordSource): Flaw | undefined {
   return tail.length > 1 && whole.every((word) => words.count(word) >= COMMON) ? flaw("final-letter-inside", [whole.join(" ")], false) : undefined;
 }
 
+/** So many times as common is the word that is meant: يكون, not يكوون. */
+const MANY = 50;
+
 function elongated(form: string, words: WordSource): Flaw | undefined {
   const run = /(.)\1{2,}/.exec(form);
   // A word of one letter is laughter or a cry: ههههه.
@@ -36,7 +39,11 @@ function elongated(form: string, words: WordSource): Flaw | undefined {
     .map((kept) => form.replace(run[0], kept))
     .filter((word) => words.count(word) >= COMMON || words.inDictionary(word));
   candidates.sort((a, b) => words.count(b) - words.count(a));
-  if (candidates.length > 0) return flaw("letter-elongation", candidates, candidates.length === 1);
+  const [best, second] = candidates;
+  if (best !== undefined) {
+    const sure = second === undefined || words.count(best) >= MANY * Math.max(words.count(second), 1);
+    return flaw("letter-elongation", candidates, sure);
+  }
   // A name that nobody knows is most likely written with one.
   return form.length >= 6 && /[اوي]/.test(letter) ? flaw("letter-elongation", [form.replace(run[0], letter)], false) : undefined;
 }

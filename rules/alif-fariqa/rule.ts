@@ -31,7 +31,7 @@ const SHORT_AFTER = /^[وفل]?(?:أن|ان|ألا|لن|لم|لما|كي|لكي|
 /** يدعوا الرئيس: the short plural of a root in waw where nothing asks for a short form. */
 function* singularsWithAlif({ vocabulary }: Document): Generator<Token> {
   for (const [form, tokens] of vocabulary) {
-    if (!/^[يت].{2,4}وا$/.test(form)) continue;
+    if (!form.endsWith("وا") || !/^[يت].{2,4}وا$/.test(form)) continue;
     for (const token of tokens) {
       if (!token.readings.some(isShortPluralOfWaw)) break;
       const before = previousWord(token);

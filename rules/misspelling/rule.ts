@@ -6,6 +6,7 @@ const SHORTEST = 5;
 /** A slip that made another word of the dictionary: the context must make the other word so much likelier (a logarithm). */
 const PERSUASIVE = 6;
 const PERSUASIVE_OF_DROPPED = 7;
+const PERSUASIVE_OF_KNOWN = 10;
 /** Slips that fingers make by themselves: letters that changed places, a letter doubled, its dots. So is a letter that is missing. */
 const EASY = 0.5;
 
@@ -70,8 +71,8 @@ function bestOf(token: Token, suggestions: readonly Suggestion[], known: boolean
   return best?.suggestion;
 }
 
-/** A word that the tables know lacks no letter: يكنها is no يمكنها. */
+/** A word that the tables know seldom lacks a letter: يكنها is no يمكنها, but من مصبه is من منصبه. */
 function isPersuasive(token: Token, { form, cost }: Suggestion): boolean {
   const odds = oddsOf(token, form);
-  return cost <= EASY ? odds >= PERSUASIVE : token.readings.length === 0 && odds >= PERSUASIVE_OF_DROPPED;
+  return cost <= EASY ? odds >= PERSUASIVE : odds >= (token.readings.length === 0 ? PERSUASIVE_OF_DROPPED : PERSUASIVE_OF_KNOWN);
 }
