@@ -32,6 +32,9 @@ export function decidedByContext(token: Token, flaw: Flaw, habit: number): Flaw 
   const right = flaw.spellings[0] as string;
   // هاتفة is a word of its own.
   if (token.form.endsWith("ة") && token.readings.length > 0) return undefined;
+  // ينسي and ينسى are verbs of the present both: their classes do not tell them apart.
+  if (flaw.kind === "alif-maqsura" && token.readings.some(({ tense, suffix, person }) => tense === "present" && suffix === "" && person === 3))
+    return undefined;
   const mine = MY_PREPOSITION.test(token.form);
   const word = isWord(token);
   const known = !word && neighbourKnows(token, token.form, right);

@@ -199,7 +199,7 @@ function isMedial(stem: string, right: string): boolean {
 
 function missingHamza({ form, weighing, best, ratio, right, words }: Case, kinds: ReadonlySet<Difference>): Verdict | undefined {
   const { prefix, stem } = weighing;
-  if (isTabledName(form, right, best, ratio, words)) return { kind: "missing-hamza", safe: true };
+  if (!kinds.has("seat-bare") && isTabledName(form, weighing, best, ratio, words)) return { kind: "missing-hamza", safe: true };
   if (best.count < 5 || ratio < 4 || (best.count < RARE && !words.inDictionary(right))) return undefined;
   if (kinds.has("seat-bare") && (ratio < 50 || best.count < 100 || !words.inDictionary(right))) return undefined;
   // ال is the article where what follows is a word: الباني is no ألباني.
@@ -224,8 +224,16 @@ function missingHamza({ form, weighing, best, ratio, right, words }: Case, kinds
 }
 
 /** A name that the table has with its hamza, and that is no word without it: ابراهيم, which the press writes half the time. */
-function isTabledName(form: string, right: string, best: Weighed, ratio: number, words: WordSource): boolean {
-  if (ratio < 1.5 || right.length < 5 || isAccepted(right, words) || words.inDictionary(form) || readingsOf(form, words).length > 0) return false;
+function isTabledName(form: string, { prefix, stem }: Weighing, best: Weighed, ratio: number, words: WordSource): boolean {
+  // برايف is no ب + رائف: a name is peeled of a preposition only where it is long.
+  if (
+    ratio < 1.5 ||
+    stem.length < (/^[وف]?$/.test(prefix) ? 5 : 6) ||
+    isAccepted(best.stem, words) ||
+    words.inDictionary(form) ||
+    readingsOf(form, words).length > 0
+  )
+    return false;
   return words.analyses(best.stem).some(({ pos }) => pos === "name");
 }
 

@@ -1,12 +1,14 @@
 import { type Document, defineRule, misspellingsOf, nextWord, oddsOf, previousWord, type Suggestion, type Token } from "../../core/index.ts";
 import { page } from "./page.ts";
 
-/** A short word is one slip away from too many others. */
-const SHORTEST = 5;
+/** A short word is one slip away from too many others: of four letters, only a letter that is most likely missing is asked about. */
+const SHORTEST = 4;
+const SHORT = 5;
+const PERSUASIVE_OF_SHORT = 10;
 /** A slip that made another word of the dictionary: the context must make the other word so much likelier (a logarithm). */
 const PERSUASIVE = 6;
 const PERSUASIVE_OF_DROPPED = 7;
-const PERSUASIVE_OF_KNOWN = 10;
+const PERSUASIVE_OF_KNOWN = 9;
 /** Slips that fingers make by themselves: letters that changed places, a letter doubled, its dots. So is a letter that is missing. */
 const EASY = 0.5;
 
@@ -65,6 +67,7 @@ function bestOf(token: Token, suggestions: readonly Suggestion[], known: boolean
     if (suggestion.cost > EASY && /ية?$/.test(token.form)) continue;
     const easy = suggestion.cost <= EASY || dropped || (!known && suggestion.form.length < token.form.length);
     if (easy ? together === 0 : Math.min(...beside) === 0) continue;
+    if (token.form.length < SHORT && (!dropped || oddsOf(token, suggestion.form) < PERSUASIVE_OF_SHORT)) continue;
     if (known && !isPersuasive(token, suggestion)) continue;
     if (!best || together > best.together) best = { suggestion, together };
   }
