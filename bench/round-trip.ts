@@ -52,8 +52,9 @@ interface Tally {
   words: number;
   restoredWords: number;
   restored: number;
-  /** Not restored by the safe fixes, but by the first fix that is offered for the word. */
+  /** Not restored by the safe fixes, but by the first fix that is offered for the word; of these, what was another word. */
   offered: number;
+  offeredWords: number;
   /** Words that were changed though they were not damaged. */
   harmed: number;
   total: number;
@@ -62,7 +63,7 @@ interface Tally {
 
 function run(damage: Damage): Tally {
   const next = random(SEED);
-  const tally: Tally = { words: 0, restoredWords: 0, restored: 0, offered: 0, harmed: 0, total: 0, failures: [] };
+  const tally: Tally = { words: 0, restoredWords: 0, restored: 0, offered: 0, offeredWords: 0, harmed: 0, total: 0, failures: [] };
   for (let tries = 0; tally.total < EACH && tries < EACH * 40; tries++) {
     const sentence = sentences[Math.floor(next() * sentences.length)] as string;
     const words = sentence.split(" ");
@@ -82,6 +83,7 @@ function run(damage: Damage): Tally {
       if (result !== text) tally.harmed++;
       const offered = offeredFixes(text).some((fixed) => fixed === sentence);
       if (offered) tally.offered++;
+      if (offered && other) tally.offeredWords++;
       tally.failures.push(`${damaged} (${word})${result === text ? "" : " → changed otherwise"}${offered ? " → offered" : ""}`);
     }
   }
@@ -95,7 +97,7 @@ function percent(part: number, whole: number): string {
 const tallies = damages.map((damage) => ({ damage, tally: run(damage) }));
 for (const { damage, tally } of tallies) {
   console.log(
-    `${damage.name}: restored ${percent(tally.restored, tally.total)} of ${tally.total}, with the first fix offered ${percent(tally.restored + tally.offered, tally.total)}, otherwise changed ${tally.harmed}; ${tally.words} damages made another word, of the others restored ${percent(tally.restored - tally.restoredWords, tally.total - tally.words)}`,
+    `${damage.name}: restored ${percent(tally.restored, tally.total)} of ${tally.total}, with the first fix offered ${percent(tally.restored + tally.offered, tally.total)}, otherwise changed ${tally.harmed}; ${tally.words} damages made another word, of the others restored ${percent(tally.restored - tally.restoredWords, tally.total - tally.words)}, offered ${percent(tally.restored + tally.offered - tally.restoredWords - tally.offeredWords, tally.total - tally.words)}`,
   );
   if (process.argv.includes("--list")) console.log(tally.failures.join("\n"));
 }

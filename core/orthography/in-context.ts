@@ -40,7 +40,7 @@ export function decidedByContext(token: Token, flaw: Flaw, habit: number): Flaw 
   const known = !word && neighbourKnows(token, token.form, right);
   // Of people one says whose they are: مراقبه, مساعده.
   if (!known && !mine && token.readings.some(({ pos, suffix, human }) => pos === "noun" && suffix !== "" && human)) return undefined;
-  const least = mine ? PERSUASIVE_OF_MINE[token.form.endsWith("إلي") ? "to" : "other"] : leastOf(flaw, known, word, habit);
+  const least = mine ? PERSUASIVE_OF_MINE[token.form.endsWith("إلي") ? "to" : "other"] : leastOf(token, flaw, known, word, habit);
   // Classes of neighbours cannot make up for more: most words are decided without them.
   const { words } = token.block.lexicon;
   if (!known && Math.log((words.count(right) + 1) / (words.count(token.form) + 1)) < least - MOST_OF_CLASSES) return undefined;
@@ -50,9 +50,14 @@ export function decidedByContext(token: Token, flaw: Flaw, habit: number): Flaw 
 }
 
 /** A word of the tables is meant, whatever is the writer's habit. */
-function leastOf({ kind }: Flaw, known: boolean, word: boolean, habit: number): number {
-  if (word) return PERSUASIVE.byClass;
+function leastOf(token: Token, { kind, spellings }: Flaw, known: boolean, word: boolean, habit: number): number {
+  if (word) return isSelf(token, spellings[0] as string) ? PERSUASIVE.known : PERSUASIVE.byClass;
   return (known || kind === "alif-maqsura" ? PERSUASIVE.known : PERSUASIVE.byClass) - habit;
+}
+
+/** In a quotation people speak of themselves: «لا اعتقد» is أعتقد. */
+function isSelf(token: Token, right: string): boolean {
+  return quoteAround(token) !== undefined && token.block.lexicon.readings(right).some(({ tense, person }) => tense === "present" && person === 1);
 }
 
 /** Particles that only a verb follows, and أن. */

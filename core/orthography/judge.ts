@@ -199,7 +199,7 @@ function isMedial(stem: string, right: string): boolean {
 
 function missingHamza({ form, weighing, best, ratio, right, words }: Case, kinds: ReadonlySet<Difference>): Verdict | undefined {
   const { prefix, stem } = weighing;
-  if (!kinds.has("seat-bare") && isTabledName(form, weighing, best, ratio, words)) return { kind: "missing-hamza", safe: true };
+  if (!kinds.has("seat-bare") && isTabledWord(form, weighing, best, ratio, words)) return { kind: "missing-hamza", safe: true };
   if (best.count < 5 || ratio < 4 || (best.count < RARE && !words.inDictionary(right))) return undefined;
   if (kinds.has("seat-bare") && (ratio < 50 || best.count < 100 || !words.inDictionary(right))) return undefined;
   // ال is the article where what follows is a word: الباني is no ألباني.
@@ -223,18 +223,21 @@ function missingHamza({ form, weighing, best, ratio, right, words }: Case, kinds
   return { kind: "missing-hamza", safe: sure };
 }
 
-/** A name that the table has with its hamza, and that is no word without it: ابراهيم, which the press writes half the time. */
-function isTabledName(form: string, { prefix, stem }: Weighing, best: Weighed, ratio: number, words: WordSource): boolean {
+/** So many times as common is the spelling of the tables at least. */
+const SOMEWHAT = 1.2;
+
+/** A name or loan word that the tables have with its hamza, and that is no word without it: ابراهيم, انفلونزا, which the press often writes so. */
+function isTabledWord(form: string, { prefix, stem }: Weighing, best: Weighed, ratio: number, words: WordSource): boolean {
   // برايف is no ب + رائف: a name is peeled of a preposition only where it is long.
   if (
-    ratio < 1.5 ||
+    ratio < SOMEWHAT ||
     stem.length < (/^[وف]?$/.test(prefix) ? 5 : 6) ||
     isAccepted(best.stem, words) ||
     words.inDictionary(form) ||
     readingsOf(form, words).length > 0
   )
     return false;
-  return words.analyses(best.stem).some(({ pos }) => pos === "name");
+  return words.analyses(best.stem).length > 0;
 }
 
 /** What the form alone does not settle (تامين, رايت, اثر), where both are words or the press often drops the hamza. */
@@ -351,8 +354,10 @@ function fromTables(form: string, words: WordSource): Flaw | undefined {
 
 /** A foreign name has no hamzat wasl; before a long vowel its first letter can only be إ or أ: ايزيكويل, اوغوستو. */
 function foreignInitial(form: string, words: WordSource): Flaw | undefined {
-  if (!/^ا[يو].{3,}$/.test(form) || words.count(form) > 0) return undefined;
-  const spellings = (form.charAt(1) === "ي" ? ["إ", "أ"] : ["أ", "إ"]).map((alif) => alif + form.slice(1));
+  const match = /^((?:[وف]?ال)?)ا([يو].{3,})$/.exec(form);
+  if (!match || words.count(form) > 0) return undefined;
+  const [, head = "", rest = ""] = match;
+  const spellings = (rest.startsWith("ي") ? ["إ", "أ"] : ["أ", "إ"]).map((alif) => head + alif + rest);
   return { kind: "missing-hamza", spellings, safe: false, needsContext: false, evidence: { by: "shape" } };
 }
 
