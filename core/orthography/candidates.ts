@@ -99,12 +99,15 @@ function withoutPronoun(stem: string): readonly (readonly [base: string, suffix:
   ];
 }
 
-/** Endings and the article, which foreign names do not have. */
+/** Endings and the article, which foreign names do not have, in a long word. */
 const ARABIC = /^[وف]?(?:[بك]?ال|لل)|(?:ة|ات|تها|تهم|ته)$/;
 
-/** Restorations of one hamza inside a long word that the dictionary has: تاسيسية, المتالمين. */
+export function looksArabic(form: string): boolean {
+  return form.length >= 6 && ARABIC.test(form);
+}
+
+/** Restorations of one hamza inside a word that the dictionary has: تاسيسية, المتالمين. */
 export function restorationsInside(form: string, words: WordSource): readonly string[] {
-  if (form.length < 6 || !ARABIC.test(form)) return [];
   const found = new Set<string>();
   for (let at = 1; at < form.length; at++) {
     if (form.charAt(at) !== "ا") continue;

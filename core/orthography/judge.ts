@@ -2,7 +2,16 @@ import { attach, hasArticle, peelings } from "../clitics.ts";
 import type { Reading } from "../lexicon.ts";
 import { readingsOf } from "../readings.ts";
 import { isBareWord } from "./bare-words.ts";
-import { isPeelable, restorationsInDictionary, restorationsInside, restorationsInTables, type Weighed, type Weighing, weighings } from "./candidates.ts";
+import {
+  isPeelable,
+  looksArabic,
+  restorationsInDictionary,
+  restorationsInside,
+  restorationsInTables,
+  type Weighed,
+  type Weighing,
+  weighings,
+} from "./candidates.ts";
 import { type Difference, differences } from "./differences.ts";
 import { type Flaw, type FlawKind, flawKinds } from "./flaw.ts";
 import { fromForeignLetters } from "./foreign-letters.ts";
@@ -128,7 +137,9 @@ function rivalsOf(form: string, right: string, words: WordSource): readonly { re
     if (!best) continue;
     for (const { stem: other, count } of others) {
       const whole = attach(prefix, other);
-      if (whole === right || count * 100 <= best.count || !isRestoration(stem, other) || !words.inDictionary(whole)) continue;
+      if (whole === right || count * 100 <= best.count || !isRestoration(stem, other)) continue;
+      // A name has several spellings: آندي and أندي.
+      if (!words.inDictionary(whole) && count * 4 < best.count) continue;
       found.set(whole, Math.max(found.get(whole) ?? 0, count / best.count));
     }
     // What is common with its clitics needs no other evidence: الأحداث.
@@ -348,7 +359,8 @@ function fromTables(form: string, words: WordSource): Flaw | undefined {
   if (spellings.length === 0) return undefined;
   const name = spellings.some((right) => words.analyses(right).some(({ pos }) => pos === "name"));
   // The dictionary has rare imperatives; ال may be the article, or of another name: اليزيه.
-  const safe = spellings.length === 1 && !words.inDictionary(form) && !/^[وف]?ال/.test(form);
+  const safe =
+    spellings.length === 1 && !words.inDictionary(form) && !/^[وف]?ال/.test(form) && restorationsInside(form, words).every((other) => other === spellings[0]);
   return { kind: "missing-hamza", spellings, safe, needsContext: false, evidence: { by: name ? "table" : "dictionary" } };
 }
 
@@ -375,13 +387,13 @@ function fromDictionary(form: string, words: WordSource): Flaw | undefined {
   if (tabled) return tabled;
   if (form.length < 5 || words.inDictionary(form) || words.sameSkeleton(form).some(({ form: known, count }) => (known === form ? count > 0 : count >= 5)))
     return undefined;
-  if (form.includes("ا")) {
-    const restored = restorationsInDictionary(form, words);
-    if (restored.length === 1) return { kind: "missing-hamza", spellings: restored, safe: true, needsContext: false, evidence: { by: "dictionary" } };
-    if (restored.length > 1) return { kind: "missing-hamza", spellings: restored, safe: false, needsContext: false, evidence: { by: "dictionary" } };
-  }
+  // ارتاه may lack the hamza that it has inside.
+  const first = form.includes("ا") ? restorationsInDictionary(form, words) : [];
   const inside = restorationsInside(form, words);
-  if (inside.length === 1) return { kind: "missing-hamza", spellings: inside, safe: true, needsContext: false, evidence: { by: "dictionary" } };
+  const restored = [...first, ...inside];
+  if (first.length > 0 || (inside.length === 1 && looksArabic(form))) {
+    return { kind: "missing-hamza", spellings: restored, safe: restored.length === 1, needsContext: false, evidence: { by: "dictionary" } };
+  }
   for (const { prefix, stem } of peelings(form)) {
     if (!isPeelable(prefix, stem) || !stem.startsWith("إ")) continue;
     const right = attach(prefix, `ا${stem.slice(1)}`);
