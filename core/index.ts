@@ -1,6 +1,7 @@
 /** The core's only door: what rules, the workspace, the server and the command line may use. */
 export { attach, hasArticle, type Peeling, peelings, prefixTo } from "./clitics.ts";
 export type * from "./document.ts";
+export { accusativeOf, type CountedForm, type CountedNoun, countedFormOf, countedNounOf, isCount, isOftenAccusative, nounAfter } from "./facts/counted.ts";
 export { valueOfDigits } from "./facts/quantities.ts";
 export { applyFixes, type Edit, type Fix, type Safety } from "./fix.ts";
 export { formOf, respell, skeletonOf } from "./form.ts";

@@ -41,6 +41,8 @@ function wordSource({ words, dictionary }: LexiconFiles): WordSource {
     sameSkeleton: (form) => vocabulary.sameSkeleton(form),
     follows: (first, second) => vocabulary.follows(first, second),
     beside: (owner, side, neighbour) => vocabulary.beside(owner, side, neighbour),
+    plurals: (singular) => vocabulary.plurals(singular),
+    singulars: (plural) => vocabulary.singulars(plural),
     mass: (side, wordClass) => vocabulary.mass(side, wordClass),
     inDictionary: (form) => edges !== undefined && hasWord(edges, form),
     isAccepted: (stem) => isAccepted(stem, variants),

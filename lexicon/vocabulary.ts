@@ -6,7 +6,7 @@ import { FOLDED } from "./folding.ts";
  *
  * Header: magic, then for each section of `SECTIONS` its length in 32-bit units; the sections follow in that order.
  */
-export const MAGIC = 0x54445133; // "TDQ3"
+export const MAGIC = 0x54445134; // "TDQ4"
 
 export const SECTIONS = [
   /** The letters of all words, one byte each (code less 0x600), padded. */
@@ -29,6 +29,10 @@ export const SECTIONS = [
   "analyses",
   /** What stands beside words and classes of words, sorted: `contextKey`, weight in 1/`WEIGHT`. */
   "contexts",
+  /** Singular → plural, sorted by the first. */
+  "plurals",
+  /** Plural → singular, sorted by the first. */
+  "singulars",
   /** Lemma → word, root (word + 1 or 0). */
   "lemmas",
 ] as const;
@@ -36,6 +40,7 @@ export const SECTIONS = [
 export type Section = (typeof SECTIONS)[number];
 const BIGRAM = 3;
 const CONTEXT = 2;
+const PAIR = 2;
 /** Weights are fractions, kept in whole numbers. */
 export const WEIGHT = 16;
 
@@ -132,6 +137,32 @@ export class Vocabulary {
     }
     const at = low * BIGRAM;
     return bigrams[at] === a && bigrams[at + 1] === b ? (bigrams[at + 2] as number) : 0;
+  }
+
+  /** The plurals of a singular as they stand after a number, the likeliest first. */
+  plurals(singular: string): readonly string[] {
+    return this.#pairsOf("plurals", singular);
+  }
+
+  /** The singulars of a plural in the genitive, the likeliest first. */
+  singulars(plural: string): readonly string[] {
+    return this.#pairsOf("singulars", plural);
+  }
+
+  #pairsOf(name: "plurals" | "singulars", form: string): readonly string[] {
+    const word = this.find(form);
+    if (word < 0) return [];
+    const pairs = this.#sections[name];
+    let low = 0;
+    let high = pairs.length / PAIR;
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if ((pairs[middle * PAIR] as number) < word) low = middle + 1;
+      else high = middle;
+    }
+    const found: string[] = [];
+    for (let at = low * PAIR; pairs[at] === word; at += PAIR) found.push(this.word(pairs[at + 1] as number));
+    return found;
   }
 
   /** The weight of what stands on a side of a word or class. */

@@ -7,6 +7,7 @@ import { rule as bidiControls } from "./bidi-controls/rule.ts";
 import { rule as compoundParticles } from "./compound-particles/rule.ts";
 import { rule as conflictingFigures } from "./conflicting-figures/rule.ts";
 import { rule as confusableWords } from "./confusable-words/rule.ts";
+import { rule as countedNoun } from "./counted-noun/rule.ts";
 import { rule as detachedProclitic } from "./detached-proclitic/rule.ts";
 import { rule as finalLetterInside } from "./final-letter-inside/rule.ts";
 import { rule as hamzaCase } from "./hamza-case/rule.ts";
@@ -21,12 +22,14 @@ import { rule as joinedWords } from "./joined-words/rule.ts";
 import { rule as latinPunctuation } from "./latin-punctuation/rule.ts";
 import { rule as letterElongation } from "./letter-elongation/rule.ts";
 import { rule as lookalikeLetters } from "./lookalike-letters/rule.ts";
+import { rule as magnitudeNoun } from "./magnitude-noun/rule.ts";
 import { rule as missingFullStop } from "./missing-full-stop/rule.ts";
 import { rule as missingHamza } from "./missing-hamza/rule.ts";
 import { rule as misspelling } from "./misspelling/rule.ts";
 import { rule as mixedThousandsSeparators } from "./mixed-thousands-separators/rule.ts";
 import { rule as monthNames } from "./month-names/rule.ts";
 import { rule as nameVariants } from "./name-variants/rule.ts";
+import { rule as numberGender } from "./number-gender/rule.ts";
 import { rule as placeNameSpelling } from "./place-name-spelling/rule.ts";
 import { rule as presentationForms } from "./presentation-forms/rule.ts";
 import { rule as quoteDirection } from "./quote-direction/rule.ts";
@@ -40,6 +43,7 @@ import { rule as tanweenMissing } from "./tanween-missing/rule.ts";
 import { rule as tanweenOnDiptote } from "./tanween-on-diptote/rule.ts";
 import { rule as tanweenPlacement } from "./tanween-placement/rule.ts";
 import { rule as tatweel } from "./tatweel/rule.ts";
+import { rule as tensCase } from "./tens-case/rule.ts";
 import { rule as unattributedClaim } from "./unattributed-claim/rule.ts";
 import { rule as unknownWord } from "./unknown-word/rule.ts";
 import { rule as unpairedQuote } from "./unpaired-quote/rule.ts";
@@ -55,6 +59,7 @@ export const rules: Readonly<Record<string, Rule>> = {
   "compound-particles": compoundParticles,
   "conflicting-figures": conflictingFigures,
   "confusable-words": confusableWords,
+  "counted-noun": countedNoun,
   "detached-proclitic": detachedProclitic,
   "final-letter-inside": finalLetterInside,
   "hamza-case": hamzaCase,
@@ -69,12 +74,14 @@ export const rules: Readonly<Record<string, Rule>> = {
   "latin-punctuation": latinPunctuation,
   "letter-elongation": letterElongation,
   "lookalike-letters": lookalikeLetters,
+  "magnitude-noun": magnitudeNoun,
   "missing-full-stop": missingFullStop,
   "missing-hamza": missingHamza,
   "misspelling": misspelling,
   "mixed-thousands-separators": mixedThousandsSeparators,
   "month-names": monthNames,
   "name-variants": nameVariants,
+  "number-gender": numberGender,
   "place-name-spelling": placeNameSpelling,
   "presentation-forms": presentationForms,
   "quote-direction": quoteDirection,
@@ -88,6 +95,7 @@ export const rules: Readonly<Record<string, Rule>> = {
   "tanween-on-diptote": tanweenOnDiptote,
   "tanween-placement": tanweenPlacement,
   "tatweel": tatweel,
+  "tens-case": tensCase,
   "unattributed-claim": unattributedClaim,
   "unknown-word": unknownWord,
   "unpaired-quote": unpairedQuote,

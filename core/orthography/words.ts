@@ -12,6 +12,9 @@ export interface WordSource {
    * empty neighbour asks for the sum.
    */
   beside(owner: string, side: "before" | "after", neighbour: string): number;
+  /** The plurals of a singular as they stand after a number (مهندسين), and back; the likeliest first. */
+  plurals(singular: string): readonly string[];
+  singulars(plural: string): readonly string[];
   /** How many words of the news have a class, as the words before or after another. */
   mass(side: "before" | "after", wordClass: string): number;
   /** Whether the dictionary has the form, clitics and all. It accepts too much (اعلن), never too little of the language's own words. */

@@ -68,6 +68,23 @@ export function decline(noun: Noun): readonly Inflected[] {
   return found;
 }
 
+/**
+ * Each singular of a noun with its plurals as they stand after a number, in the genitive, the commonest first: طبيب أطباء,
+ * طبيبة طبيبات, مهندس مهندسين.
+ */
+export function pluralsOf(noun: Noun): readonly (readonly [singular: string, plural: string])[] {
+  const { lemma, flags } = noun;
+  const found: (readonly [string, string])[] = [];
+  for (const plural of noun.plurals) {
+    if (plural === "+ون") {
+      const stem = flags.has("defective") || lemma.endsWith("ى") ? lemma.slice(0, -1) : lemma;
+      found.push([lemma, withEnding(stem, "ين")[0] as string]);
+    } else found.push([lemma, plural === "+ات" ? soundFeminine(lemma) : plural]);
+  }
+  if (flags.has("fem")) found.push([hamzaBeforeTa(`${lemma}ة`), soundFeminine(lemma)]);
+  return found;
+}
+
 /** كتابا; none after ة, اء, ى and ا. شيء has شيئا, جزء has جزءا. */
 function accusative(form: string): readonly string[] {
   if (/(?:ة|اء|ى|ا)$/.test(form)) return [];

@@ -16,7 +16,7 @@ import { rowsOf } from "../table.ts";
 import verbs from "../verbs.tsv";
 import { compileContexts } from "./contexts.ts";
 import { compileDictionary } from "./dictionary.ts";
-import { analysesOfNames, analysesOfNouns, analysesOfNumerals, analysesOfParticles, analysesOfVerbs } from "./tables.ts";
+import { analysesOfNames, analysesOfNouns, analysesOfNumerals, analysesOfParticles, analysesOfVerbs, pluralsOfNouns } from "./tables.ts";
 import { compileVocabulary } from "./vocabulary.ts";
 
 const [folder] = process.argv.slice(2);
@@ -37,6 +37,7 @@ const vocabulary = {
     ...analysesOfNouns(nouns),
     ...analysesOfNames(names),
   ],
+  plurals: pluralsOfNouns(nouns),
 };
 // What stands beside a word is counted by classes, which only a lexicon knows.
 const lexicon = createLexicon({ words: compileVocabulary(vocabulary), dictionary });

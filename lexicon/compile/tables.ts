@@ -2,7 +2,7 @@ import type { ParticleKind } from "../../core/index.ts";
 import { featuresOf, packFeatures } from "../features.ts";
 import { listOf, rowsOf } from "../table.ts";
 import { conjugate, type Verb } from "./conjugate.ts";
-import { decline, type Noun } from "./decline.ts";
+import { decline, type Noun, pluralsOf } from "./decline.ts";
 import type { CompiledAnalysis } from "./vocabulary.ts";
 
 /** All inflected forms of the verbs: columns past, root, form, present, masdars, whether it takes an object. */
@@ -13,19 +13,27 @@ export function analysesOfVerbs(table: string): readonly CompiledAnalysis[] {
   });
 }
 
-/** All inflected forms of the nouns and adjectives: columns lemma, part of speech, gender, plurals, flags, feminine. */
+/** All inflected forms of the nouns and adjectives. */
 export function analysesOfNouns(table: string): readonly CompiledAnalysis[] {
-  return rowsOf(table).flatMap(([lemma = "", pos, gender, plurals, flags, feminine]) => {
-    const noun: Noun = {
-      lemma,
-      pos: pos as Noun["pos"],
-      gender: gender === "m" || gender === "f" ? gender : undefined,
-      plurals: listOf(plurals),
-      flags: new Set(listOf(flags)),
-      feminine: feminine || undefined,
-    };
-    return decline(noun).map(({ form, features }) => ({ form, lemma, root: "", features: packFeatures(features) }));
-  });
+  return nounsOf(table).flatMap((noun) => decline(noun).map(({ form, features }) => ({ form, lemma: noun.lemma, root: "", features: packFeatures(features) })));
+}
+
+/** Singulars and their plurals, of nouns before adjectives. */
+export function pluralsOfNouns(table: string): readonly (readonly [singular: string, plural: string])[] {
+  const nouns = nounsOf(table);
+  return [...nouns.filter(({ pos }) => pos !== "adjective"), ...nouns.filter(({ pos }) => pos === "adjective")].flatMap(pluralsOf);
+}
+
+/** Columns: lemma, part of speech, gender, plurals, flags, feminine. */
+function nounsOf(table: string): readonly Noun[] {
+  return rowsOf(table).map(([lemma = "", pos, gender, plurals, flags, feminine]) => ({
+    lemma,
+    pos: pos as Noun["pos"],
+    gender: gender === "m" || gender === "f" ? gender : undefined,
+    plurals: listOf(plurals),
+    flags: new Set(listOf(flags)),
+    feminine: feminine || undefined,
+  }));
 }
 
 /** Names: columns name, kind. */

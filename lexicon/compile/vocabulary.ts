@@ -16,16 +16,19 @@ export interface VocabularySource {
   /** First form, second form, count. */
   readonly bigrams: readonly (readonly [string, string, number])[];
   readonly analyses: readonly CompiledAnalysis[];
+  /** Singulars and their plurals, the likeliest of several first. */
+  readonly plurals?: readonly (readonly [singular: string, plural: string])[];
   /** `compileContexts`, which asks a vocabulary compiled without them. */
   readonly contexts?: readonly number[];
 }
 
 /** Lays the words out as `Vocabulary` reads them. The same source gives the same bytes. */
-export function compileVocabulary({ figures, bigrams, analyses, contexts = [] }: VocabularySource): Uint8Array {
+export function compileVocabulary({ figures, bigrams, analyses, plurals = [], contexts = [] }: VocabularySource): Uint8Array {
   const counts = new Map(figures);
   for (const { form, lemma, root } of analyses) {
     for (const word of [form, lemma, root]) if (word !== "" && !counts.has(word)) counts.set(word, 0);
   }
+  for (const word of plurals.flat()) if (!counts.has(word)) counts.set(word, 0);
   const words = [...counts.keys()].filter((word) => /^[\u0600-\u06ff]+$/.test(word)).sort();
   const numbers = new Map(words.map((word, number) => [word, number]));
   const numberOf = (word: string): number => numbers.get(word) ?? -1;
@@ -85,6 +88,11 @@ export function compileVocabulary({ figures, bigrams, analyses, contexts = [] }:
     analysesStarts,
     analyses: flat,
     contexts,
+    plurals: indexOf(plurals, numberOf),
+    singulars: indexOf(
+      plurals.map(([singular, plural]) => [plural, singular]),
+      numberOf,
+    ),
     lemmas,
   };
   const header = [MAGIC, ...SECTIONS.map((name) => sections[name].length)];
@@ -96,6 +104,15 @@ export function compileVocabulary({ figures, bigrams, analyses, contexts = [] }:
     offset += sections[name].length;
   }
   return new Uint8Array(all.buffer);
+}
+
+/** Pairs of words by the first; those of one word stay in their order, each once. */
+function indexOf(pairs: readonly (readonly [string, string])[], numberOf: (word: string) => number): readonly number[] {
+  const unique = new Map(pairs.map(([from, to]) => [`${from} ${to}`, [numberOf(from), numberOf(to)] as const]));
+  return [...unique.values()]
+    .filter(([from, to]) => from >= 0 && to >= 0)
+    .sort(([a], [b]) => a - b)
+    .flat();
 }
 
 /** An open-addressing table at most half full. A skeleton hashes alike folded or not. */
