@@ -82,34 +82,47 @@ export function valueOfDigits(text: string): number | undefined {
 function readWords(words: readonly Token[], at: number): Read | undefined {
   let total = 0;
   let group = 0;
-  let smallest = Number.POSITIVE_INFINITY;
+  let groupStart = at;
+  /** The scale that was read last: what follows must be smaller. */
+  let limit = Number.POSITIVE_INFINITY;
   let previous: Numeral | undefined;
   let i = at;
+  const addScale = (value: number, scale: number): void => {
+    total += value;
+    group = 0;
+    limit = scale;
+    groupStart = i + 1;
+  };
   for (; i < words.length; i++) {
     const token = words[i] as Token;
     const numeral: Numeral | undefined = previous === undefined ? firstNumeral(token) : (numeralOf(token, "") ?? numeralOf(token, "\u0648"));
     if (!numeral) break;
     const joined = previous !== undefined && numeralOf(token, "") === undefined;
+    const scale = numeral.kind === "dual" ? numeral.value / 2 : numeral.value;
     if (previous === undefined) {
-      if (numeral.kind === "scale") total = numeral.value;
-      else if (numeral.kind === "dual") total = numeral.value;
+      if (numeral.kind === "scale" || numeral.kind === "dual") addScale(numeral.value, scale);
       else group = numeral.value;
     } else if (!joined) {
       if (numeral.kind === "teen" && previous.kind === "unit" && previous.value < 10) group += 10;
       else if (numeral.kind === "hundred" && numeral.value === 100 && previous.kind === "unit" && previous.value >= 3) group += previous.value * 99;
       else if (numeral.kind === "scale" && group > 0) {
-        total += group * numeral.value;
-        group = 0;
+        // ألفان وثلاثة ملايين: two numbers.
+        if (scale >= limit) {
+          i = groupStart;
+          group = 0;
+          break;
+        }
+        addScale(group * numeral.value, scale);
       } else break;
     } else if (previous.kind === "unit" && numeral.kind === "ten" && group % 10 === previous.value) {
       group += numeral.value;
-    } else if (canAdd(previous, numeral, smallest)) {
-      if (numeral.kind === "scale" || numeral.kind === "dual") {
-        total += group + numeral.value;
-        group = 0;
-      } else group += numeral.value;
+    } else if (canAdd(previous, numeral, limit)) {
+      if (numeral.kind === "scale" || numeral.kind === "dual") addScale(group + numeral.value, scale);
+      else {
+        if (group === 0) groupStart = i;
+        group += numeral.value;
+      }
     } else break;
-    smallest = Math.min(smallest, numeral.value);
     previous = numeral;
   }
   if (!previous) return undefined;
@@ -120,9 +133,9 @@ function readWords(words: readonly Token[], at: number): Read | undefined {
 }
 
 /** و adds a part only to a larger one: ألف وخمسمئة, مئة وعشرة; never ثلاثة وأربعة, which are two numbers. */
-function canAdd(previous: Numeral, next: Numeral, smallest: number): boolean {
+function canAdd(previous: Numeral, next: Numeral, limit: number): boolean {
   if (previous.kind === "unit" || previous.kind === "teen" || previous.kind === "ten") return false;
-  return next.kind === "scale" || next.kind === "dual" ? next.value < smallest : next.value < Math.max(previous.value, 100);
+  return next.kind === "scale" || next.kind === "dual" ? next.value < limit : next.value < Math.max(previous.value, 100);
 }
 
 function firstNumeral(token: Token): Numeral | undefined {
