@@ -8,7 +8,9 @@ import { rule as compoundParticles } from "./compound-particles/rule.ts";
 import { rule as conflictingFigures } from "./conflicting-figures/rule.ts";
 import { rule as confusableWords } from "./confusable-words/rule.ts";
 import { rule as countedNoun } from "./counted-noun/rule.ts";
+import { rule as definiteNumber } from "./definite-number/rule.ts";
 import { rule as detachedProclitic } from "./detached-proclitic/rule.ts";
+import { rule as dualNotTwo } from "./dual-not-two/rule.ts";
 import { rule as finalLetterInside } from "./final-letter-inside/rule.ts";
 import { rule as hamzaCase } from "./hamza-case/rule.ts";
 import { rule as hamzaOnWasl } from "./hamza-on-wasl/rule.ts";
@@ -60,7 +62,9 @@ export const rules: Readonly<Record<string, Rule>> = {
   "conflicting-figures": conflictingFigures,
   "confusable-words": confusableWords,
   "counted-noun": countedNoun,
+  "definite-number": definiteNumber,
   "detached-proclitic": detachedProclitic,
+  "dual-not-two": dualNotTwo,
   "final-letter-inside": finalLetterInside,
   "hamza-case": hamzaCase,
   "hamza-on-wasl": hamzaOnWasl,

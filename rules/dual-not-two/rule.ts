@@ -1,0 +1,37 @@
+import { countedNounOf, defineRule, previousWord, type Token } from "../../core/index.ts";
+import { page } from "./page.ts";
+
+/** Units, which tables and recipes count in figures. */
+const UNITS: ReadonlySet<string> = new Set(
+  "دولار جنيه ريال درهم دينار يورو روبل ليرة متر كيلومتر سنتيمتر ميل قدم طن كيلوغرام كيلوجرام غرام جرام برميل لتر ليتر فدان هكتار ميغاواط درجة نقطة بوصة ميغابايت غيغابايت تيرابايت".split(
+    " ",
+  ),
+);
+const TWO: ReadonlySet<string> = new Set(["اثنان", "اثنين", "اثنتان", "اثنتين"]);
+
+export const rule = defineRule({
+  scope: "document",
+  category: "numbers",
+  severity: "information",
+  page,
+  check({ document, report }) {
+    for (const quantity of document.quantities) {
+      const [number] = quantity.tokens;
+      if (quantity.value !== 2 || !number || quantity.tokens.length > 1) continue;
+      const noun = countedNounOf(quantity);
+      if (!noun || noun.accusative || UNITS.has(noun.singular) || (number.kind === "word" && !isTwo(number, noun.number))) continue;
+      const [nominative, oblique] = [dualOf(noun.singular, "ان"), dualOf(noun.singular, "ين")];
+      report({ at: { start: number.start, end: noun.token.end }, message: "dual", data: { nominative, oblique } });
+    }
+  },
+});
+
+/** اثنين جنود; in هدفين اثنين أمس the number strengthens the dual before it. */
+function isTwo(token: Token, number: "singular" | "plural"): boolean {
+  return TWO.has(token.form) && number === "plural" && previousWord(token)?.readings.some((reading) => reading.number === "dual") !== true;
+}
+
+function dualOf(singular: string, ending: "ان" | "ين"): string {
+  if (singular.endsWith("ة")) return `${singular.slice(0, -1)}ت${ending}`;
+  return `${singular.endsWith("ى") ? `${singular.slice(0, -1)}ي` : singular}${ending}`;
+}
