@@ -32,6 +32,7 @@ import { rule as mixedThousandsSeparators } from "./mixed-thousands-separators/r
 import { rule as monthNames } from "./month-names/rule.ts";
 import { rule as nameVariants } from "./name-variants/rule.ts";
 import { rule as numberGender } from "./number-gender/rule.ts";
+import { rule as ordinalAgreement } from "./ordinal-agreement/rule.ts";
 import { rule as placeNameSpelling } from "./place-name-spelling/rule.ts";
 import { rule as presentationForms } from "./presentation-forms/rule.ts";
 import { rule as quoteDirection } from "./quote-direction/rule.ts";
@@ -86,6 +87,7 @@ export const rules: Readonly<Record<string, Rule>> = {
   "month-names": monthNames,
   "name-variants": nameVariants,
   "number-gender": numberGender,
+  "ordinal-agreement": ordinalAgreement,
   "place-name-spelling": placeNameSpelling,
   "presentation-forms": presentationForms,
   "quote-direction": quoteDirection,
