@@ -57,14 +57,15 @@ function magnitudeOf({ tokens, value }: Quantity): { readonly token: Token; read
   return { token, count };
 }
 
-/** Nothing that could stand in the genitive follows: a mark, a preposition, the end. */
+/** Nothing that could stand in the genitive follows: a mark, a preposition, a smaller part of the number, the end. */
 function endsPhrase(token: Token): boolean {
   const next = nextVisible(token);
   if (!next) return true;
   if (next.kind === "punctuation") return /^[.،؛:؟!)»”]$/.test(next.text);
   const word = nextWord(token);
-  return (
-    word?.readings.some(({ pos, particle }) => pos === "particle" && (particle === "preposition" || particle === "relative")) === true &&
-    /^(?:في|من|على|عن|منذ|خلال|بعد|قبل|بين)$/.test(word.form)
-  );
+  if (!word) return false;
+  // 14 مليون و700 ألف.
+  if (word.form === "و") return word.next?.kind === "number";
+  if (word.meanings.some(({ numeral, prefix }) => numeral !== undefined && prefix === "و")) return true;
+  return /^(?:في|من|على|عن|منذ|خلال|بعد|قبل|بين)$/.test(word.form);
 }
