@@ -1,6 +1,6 @@
 import { type Document, defineRule, formOf, type Lexicon, respell } from "../../core/index.ts";
 import { page } from "./page.ts";
-import { presets } from "./presets.ts";
+import { habitOf, presets } from "./presets.ts";
 import { type Group, matchesOf, type Occurrence, occurrenceAt, spelledAs, type Variant } from "./variants.ts";
 
 /** With more places than this to change, each diagnostic would carry them all: the editor changes them by search and replace. */
@@ -22,23 +22,24 @@ export const rule = defineRule({
   },
   check({ document, options, report }) {
     const house = houseChoices(options.prefer);
-    const preset = presets[options.preset];
     for (const [group, occurrences] of occurrencesOf(document)) {
-      const chosen = house.get(group) ?? preset?.[group.choice];
+      const preferred = house.get(group);
+      const chosen = preferred === undefined ? habitOf(options.preset, group) : [preferred];
       const byVariant = new Map<number, Occurrence[]>();
       for (const occurrence of occurrences) {
         const known = byVariant.get(occurrence.variant);
         if (known) known.push(occurrence);
         else byVariant.set(occurrence.variant, [occurrence]);
       }
-      const right = chosen !== undefined && chosen < group.variants.length ? chosen : commonest(byVariant, group, document.lexicon);
+      const right = rightVariant(byVariant, group, chosen, document.lexicon);
       const models = byVariant.get(right) ?? [];
       const wrong = occurrences.filter(({ variant }) => variant !== right);
       if (wrong.length === 0) continue;
       const all = wrong.length > 1 && wrong.length <= MOST_AT_ONCE ? [throughout(wrong, right)] : [];
       for (const occurrence of wrong) {
         const count = byVariant.get(occurrence.variant)?.length ?? 0;
-        const even = chosen !== right && count === models.length;
+        const isHouse = chosen !== undefined && !chosen.includes(occurrence.variant);
+        const even = !isHouse && count === models.length;
         // Between equals nobody but the editor knows which is meant.
         const back = even && models.length <= MOST_AT_ONCE ? [throughout(models, occurrence.variant)] : [];
         const variant = nameOf(occurrence, occurrence.variant);
@@ -47,10 +48,10 @@ export const rule = defineRule({
         const spelling = spelledAs(occurrence, right);
         report({
           at: { start: occurrence.start, end: occurrence.end },
-          ...(chosen === right
+          ...(isHouse
             ? ({ message: "house", data: { word, right: spelling } } as const)
             : ({ message: "mixed", data: { variant, count, other, otherCount: models.length, right: spelling } } as const)),
-          ...(chosen === right || prevails(models.length, count) ? {} : { severity: "information" }),
+          ...(isHouse || prevails(models.length, count) ? {} : { severity: "information" }),
           fixes: [{ safety: "unsafe" as const, edits: [editOf(occurrence, right)] }, ...all, ...back],
           related: models.slice(0, MOST_RELATED).map((at) => ({ at, message: "other", data: { word: document.text.slice(at.start, at.end) } }) as const),
         });
@@ -90,6 +91,13 @@ function houseChoices(words: readonly string[]): ReadonlyMap<Group, number> {
     if (match) choices.set(match.group, match.variant);
   }
   return choices;
+}
+
+/** The commonest of the spellings that the house has chosen, or of all where it has not. */
+function rightVariant(byVariant: ReadonlyMap<number, readonly Occurrence[]>, group: Group, chosen: readonly number[] | undefined, lexicon: Lexicon): number {
+  if (chosen === undefined) return commonest(byVariant, group, lexicon);
+  const present = new Map([...byVariant].filter(([variant]) => chosen.includes(variant)));
+  return present.size > 0 ? commonest(present, group, lexicon) : (chosen[0] ?? 0);
 }
 
 /** The spelling with most occurrences; between equals the commonest of the press, then the first of the table. */
