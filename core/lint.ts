@@ -124,7 +124,7 @@ function toDiagnostic(id: string, rule: Rule, severity: Severity, report: Erased
   return {
     rule: id,
     category: rule.category,
-    severity,
+    severity: severity === rule.severity ? (report.severity ?? severity) : severity,
     start: report.at.start,
     end: report.at.end,
     message: toMessage(report),

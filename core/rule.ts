@@ -44,6 +44,8 @@ export interface FixCall<P extends RulePage> {
 /** One flaw: where, which message, what could be done, and the other places that it should be compared with. */
 export type Report<P extends RulePage> = MessageCall<P> & {
   readonly at: Span;
+  /** Where this one weighs less or more than the rule; a severity that is configured holds for all. */
+  readonly severity?: Severity;
   /** The likeliest first. */
   readonly fixes?: readonly FixCall<P>[];
   readonly related?: readonly (MessageCall<P> & { readonly at: Span })[];
@@ -89,6 +91,7 @@ export interface ErasedMessageCall {
 }
 export interface ErasedReport extends ErasedMessageCall {
   readonly at: Span;
+  readonly severity?: Severity | undefined;
   readonly fixes?: readonly (Pick<FixCall<RulePage>, "safety" | "edits"> & { readonly title?: ErasedMessageCall })[];
   readonly related?: readonly (ErasedMessageCall & { readonly at: Span })[];
 }

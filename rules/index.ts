@@ -47,6 +47,7 @@ import { rule as tanweenOnDiptote } from "./tanween-on-diptote/rule.ts";
 import { rule as tanweenPlacement } from "./tanween-placement/rule.ts";
 import { rule as tatweel } from "./tatweel/rule.ts";
 import { rule as tensCase } from "./tens-case/rule.ts";
+import { rule as termVariants } from "./term-variants/rule.ts";
 import { rule as unattributedClaim } from "./unattributed-claim/rule.ts";
 import { rule as unknownWord } from "./unknown-word/rule.ts";
 import { rule as unpairedQuote } from "./unpaired-quote/rule.ts";
@@ -102,6 +103,7 @@ export const rules: Readonly<Record<string, Rule>> = {
   "tanween-placement": tanweenPlacement,
   "tatweel": tatweel,
   "tens-case": tensCase,
+  "term-variants": termVariants,
   "unattributed-claim": unattributedClaim,
   "unknown-word": unknownWord,
   "unpaired-quote": unpairedQuote,

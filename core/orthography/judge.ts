@@ -385,7 +385,12 @@ function fromDictionary(form: string, words: WordSource): Flaw | undefined {
   if (nisba) return nisba;
   const tabled = fromTables(form, words);
   if (tabled) return tabled;
-  if (form.length < 5 || words.inDictionary(form) || words.sameSkeleton(form).some(({ form: known, count }) => (known === form ? count > 0 : count >= 5)))
+  if (
+    form.length < 5 ||
+    isAccepted(form, words) ||
+    words.inDictionary(form) ||
+    words.sameSkeleton(form).some(({ form: known, count }) => (known === form ? count > 0 : count >= 5))
+  )
     return undefined;
   // ارتاه may lack the hamza that it has inside.
   const first = form.includes("ا") ? restorationsInDictionary(form, words) : [];

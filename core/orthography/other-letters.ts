@@ -1,3 +1,4 @@
+import { peelings } from "../clitics.ts";
 import type { Flaw, FlawKind } from "./flaw.ts";
 import type { WordSource } from "./words.ts";
 
@@ -8,7 +9,7 @@ import type { WordSource } from "./words.ts";
 export function fromOtherLetters(form: string, words: WordSource): Flaw | undefined {
   const written = words.count(form);
   const inDictionary = words.inDictionary(form);
-  for (const { kind, candidates, safe, least, ratio } of changesOf(form, inDictionary)) {
+  for (const { kind, candidates, safe, least, ratio } of changesOf(form, inDictionary, words)) {
     const known = candidates.filter((candidate) => words.count(candidate) >= least && words.inDictionary(candidate));
     known.sort((a, b) => words.count(b) - words.count(a));
     const [best] = known;
@@ -28,10 +29,10 @@ interface Change {
   readonly ratio: number;
 }
 
-function changesOf(form: string, inDictionary: boolean): readonly Change[] {
+function changesOf(form: string, inDictionary: boolean, words: WordSource): readonly Change[] {
   const found: Change[] = [];
   if (!inDictionary) {
-    const seats = otherSeats(form);
+    const seats = peelings(form).some(({ stem }) => words.isAccepted(stem)) ? [] : otherSeats(form);
     if (seats.length > 0) found.push({ kind: "hamza-seat", candidates: seats, safe: true, least: 10, ratio: 10 });
     if (form.endsWith("و") && form.length > 3) found.push({ kind: "alif-fariqa", candidates: [`${form}ا`], safe: true, least: 10, ratio: 10 });
     if (form.endsWith("وا") && form.length > 4) found.push({ kind: "alif-fariqa", candidates: [form.slice(0, -1)], safe: true, least: 5, ratio: 5 });
@@ -61,8 +62,8 @@ function otherSeats(form: string): readonly string[] {
     if (!SEATS.includes(form.charAt(at))) continue;
     const [head, tail] = [form.slice(0, at), form.slice(at + 1)];
     for (const seat of SEATS) {
-      // مسئول and مسؤول are both accepted.
-      if (seat === form.charAt(at) || (tail.startsWith("و") && "ؤئ".includes(seat) && "ؤئ".includes(form.charAt(at)))) continue;
+      // مسئول and مسؤول are both accepted, and رءوس beside رؤوس.
+      if (seat === form.charAt(at) || (tail.startsWith("و") && "ءؤئ".includes(seat) && "ءؤئ".includes(form.charAt(at)))) continue;
       found.push(head + seat + tail);
     }
     if (form.endsWith("ئ") && at === form.length - 1) found.push(`${head}يء`);

@@ -19,7 +19,7 @@ export interface WordSource {
   mass(side: "before" | "after", wordClass: string): number;
   /** Whether the dictionary has the form, clitics and all. It accepts too much (اعلن), never too little of the language's own words. */
   inDictionary(form: string): boolean;
-  /** Whether careful outlets write the first hamza of a stem in more than one way, or not at all: إثنين, إستراتيجي. */
+  /** Whether careful outlets write the hamza of a stem in more than one way, or not at all: إثنين, إستراتيجي, مسئول. */
   isAccepted(stem: string): boolean;
   /** The corrections of a form (without clitics) that a hand-made table calls misspelt. */
   misspelling(form: string): TabledMisspelling | undefined;

@@ -1,4 +1,4 @@
-import { type Document, defineRule, misspellingsOf, nextWord, oddsOf, previousWord, type Suggestion, type Token } from "../../core/index.ts";
+import { type Document, defineRule, misspellingsOf, nextWord, oddsOf, peelings, previousWord, type Suggestion, type Token } from "../../core/index.ts";
 import { page } from "./page.ts";
 
 /** A short word is one slip away from too many others: of four letters, only a letter that is most likely missing is asked about. */
@@ -41,6 +41,8 @@ function slipsIn(document: Document): readonly { readonly token: Token; readonly
     // A word that is met twice in a text is meant.
     if (!token || tokens.length > 1 || form.length < SHORTEST) continue;
     const known = !document.unknownForms.has(form);
+    // مسئول is no slip of مسؤول.
+    if (peelings(form).some(({ stem }) => document.lexicon.words.isAccepted(stem))) continue;
     // وضيفة: a conjunction and a word.
     if (/^[وف]/.test(form) && document.lexicon.words.count(form.slice(1)) > 0) continue;
     // Beside a word that nobody knows it is most likely a part of a foreign name.

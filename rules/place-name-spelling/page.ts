@@ -9,10 +9,6 @@ export const page = {
       "ar": "«{word}» خطأ في اسم مكان؛ اكتب «{right}».",
       "en": "«{word}» misspells a place name; write «{right}»."
     },
-    "mixed": {
-      "ar": "كُتب الاسم «{word}» ({count}) و«{right}» ({rightCount}) في المقال نفسه؛ وحّده «{right}».",
-      "en": "The article writes «{word}» ({count}) and «{right}» ({rightCount}); make it «{right}»."
-    },
     "fixAll": {
       "ar": "اكتب «{right}» في المقال كله",
       "en": "Write «{right}» throughout the article"

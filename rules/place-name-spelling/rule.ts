@@ -15,9 +15,9 @@ export const rule = defineRule({
     for (const name of document.names) {
       if (name.kind !== "place") continue;
       const right = rightSpelling(name);
-      const wrong = name.mentions.filter((mention) => mention.spelling !== right);
+      // Between accepted spellings `term-variants` chooses, for the name and its adjective together.
+      const wrong = name.mentions.filter((mention) => name.misspellings.has(mention.spelling));
       if (wrong.length === 0) continue;
-      const counts = countSpellings(name);
       const related = name.mentions
         .filter((mention) => mention.spelling === right)
         .slice(0, MOST_RELATED)
@@ -27,13 +27,11 @@ export const rule = defineRule({
           ? [{ safety: "unsafe" as const, edits: wrong.map((other) => editOf(other, right)), title: { message: "fixAll", data: { right } } as const }]
           : [];
       for (const mention of wrong) {
-        const misspelled = name.misspellings.has(mention.spelling);
-        const fixes = [{ safety: misspelled ? ("safe" as const) : ("unsafe" as const), edits: [editOf(mention, right)] }];
-        const data = { word: mention.spelling, right, count: counts.get(mention.spelling) ?? 0, rightCount: counts.get(right) ?? 0 };
         report({
           at: mention,
-          ...(misspelled ? { message: "misspelled", data } : { message: "mixed", data }),
-          fixes: [...fixes, ...all],
+          message: "misspelled",
+          data: { word: mention.spelling, right },
+          fixes: [{ safety: "safe", edits: [editOf(mention, right)] }, ...all],
           related,
         });
       }

@@ -168,7 +168,7 @@ describe("--fix and --diff", () => {
   });
 
   it("leave unsafe fixes alone", async () => {
-    using folder = new Folder({ "a.txt": "وصل الوفد إلى كازاخستان. وغادر كازخستان أمس.\n" });
+    using folder = new Folder({ "a.txt": "وصل الوفد إلى كازاخستان عاصمة كازاخستان. وغادر كازخستان أمس.\n" });
     const { code } = await folder.run(["check", "--fix", "a.txt"]);
     assert.equal(code, 1);
     assert.match(readFileSync(join(folder.path, "a.txt"), "utf8"), /كازخستان/);
@@ -194,28 +194,31 @@ describe("--fix and --diff", () => {
 
 describe("reports", () => {
   it("in JSON have the promised shape", async () => {
-    using folder = new Folder({ "a.txt": "في كازاخستان.\nوفي كازخستان.\n" });
+    using folder = new Folder({ "a.txt": "في كازاخستان من كازاخستان.\nوفي كازخستان.\n" });
     const { version, files, summary } = parsed((await folder.run(["check", "--format", "json", "--language", "en", "a.txt"])).out);
     assert.equal(version, 1);
-    const start = "في كازاخستان.\nوفي ".length;
+    const start = "في كازاخستان من كازاخستان.\nوفي ".length;
     assert.deepEqual(files, [
       {
         path: "a.txt",
         diagnostics: [
           {
-            rule: "place-name-spelling",
+            rule: "term-variants",
             category: "consistency",
             severity: "warning",
-            message: "The article writes «كازخستان» (1) and «كازاخستان» (1); make it «كازاخستان».",
+            message: "The article writes «كازخستان» (1) and «كازاخستان» (2); make it «كازاخستان».",
             start,
             end: start + "كازخستان".length,
             line: 2,
             column: 5,
             endLine: 2,
             endColumn: 13,
-            url: "https://github.com/tadqiq/tadqiq/blob/main/docs/rules/place-name-spelling.md",
+            url: "https://github.com/tadqiq/tadqiq/blob/main/docs/rules/term-variants.md",
             fixes: [{ title: "Replace with «كازاخستان»", safety: "unsafe", edits: [{ start, end: start + 8, text: "كازاخستان" }] }],
-            related: [{ path: "a.txt", start: 3, end: 12, message: "Here «كازاخستان»." }],
+            related: [
+              { path: "a.txt", start: 3, end: 12, message: "Here «كازاخستان»." },
+              { path: "a.txt", start: 16, end: 25, message: "Here «كازاخستان»." },
+            ],
           },
         ],
       },

@@ -54,6 +54,22 @@ describe("lint", () => {
     );
   });
 
+  it("lets one report weigh less than its rule, unless a severity is configured", () => {
+    const rule = defineRule({
+      scope: "document",
+      category: "hygiene",
+      severity: "warning",
+      page,
+      check({ document, report }) {
+        report({ at: { start: 0, end: document.text.length }, message: "found", data: { word: "" }, severity: "information" });
+      },
+    });
+    const severities = (["warning", "error"] as const).map(
+      (severity) => lint(documentOf("كلمة هنا."), [{ id: "mild", rule, severity, options: {} }], new Set()).diagnostics[0]?.severity,
+    );
+    assert.deepEqual(severities, ["information", "error"]);
+  });
+
   it("orders by place, then by rule, however the rules are ordered", () => {
     const rules = { b: everyWord, a: everyWord };
     const order = (given: Readonly<Record<string, Rule>>): readonly string[] =>

@@ -1,0 +1,138 @@
+import { type Document, defineRule, formOf, type Lexicon, respell } from "../../core/index.ts";
+import { page } from "./page.ts";
+import { habitOf, presets } from "./presets.ts";
+import { type Group, matchesOf, type Occurrence, occurrenceAt, spelledAs, type Variant } from "./variants.ts";
+
+/** With more places than this to change, each diagnostic would carry them all: the editor changes them by search and replace. */
+const MOST_AT_ONCE = 50;
+/** Of the other places, so many are shown. */
+const MOST_RELATED = 5;
+/** One spelling prevails when it occurs this many times as often as another, and both together so often. */
+const PREVAILING = 2;
+const FEWEST = 3;
+
+export const rule = defineRule({
+  scope: "document",
+  category: "consistency",
+  severity: "warning",
+  page,
+  options: {
+    prefer: { type: "words", default: [] },
+    preset: { type: "enum", values: ["none", ...Object.keys(presets)], default: "none" },
+  },
+  check({ document, options, report }) {
+    const house = houseChoices(options.prefer);
+    for (const [group, occurrences] of occurrencesOf(document)) {
+      const preferred = house.get(group);
+      const chosen = preferred === undefined ? habitOf(options.preset, group) : [preferred];
+      const byVariant = new Map<number, Occurrence[]>();
+      for (const occurrence of occurrences) {
+        const known = byVariant.get(occurrence.variant);
+        if (known) known.push(occurrence);
+        else byVariant.set(occurrence.variant, [occurrence]);
+      }
+      const right = rightVariant(byVariant, group, chosen, document.lexicon);
+      const models = byVariant.get(right) ?? [];
+      const wrong = occurrences.filter(({ variant }) => variant !== right);
+      if (wrong.length === 0) continue;
+      const all = wrong.length > 1 && wrong.length <= MOST_AT_ONCE ? [throughout(wrong, right)] : [];
+      for (const occurrence of wrong) {
+        const count = byVariant.get(occurrence.variant)?.length ?? 0;
+        const isHouse = chosen !== undefined && !chosen.includes(occurrence.variant);
+        const even = !isHouse && count === models.length;
+        // Between equals nobody but the editor knows which is meant.
+        const back = even && models.length <= MOST_AT_ONCE ? [throughout(models, occurrence.variant)] : [];
+        const variant = nameOf(occurrence, occurrence.variant);
+        const other = nameOf(occurrence, right);
+        const word = document.text.slice(occurrence.start, occurrence.end);
+        const spelling = spelledAs(occurrence, right);
+        report({
+          at: { start: occurrence.start, end: occurrence.end },
+          ...(isHouse
+            ? ({ message: "house", data: { word, right: spelling } } as const)
+            : ({ message: "mixed", data: { variant, count, other, otherCount: models.length, right: spelling } } as const)),
+          ...(isHouse || prevails(models.length, count) ? {} : { severity: "information" }),
+          fixes: [{ safety: "unsafe" as const, edits: [editOf(occurrence, right)] }, ...all, ...back],
+          related: models.slice(0, MOST_RELATED).map((at) => ({ at, message: "other", data: { word: document.text.slice(at.start, at.end) } }) as const),
+        });
+      }
+    }
+  },
+});
+
+function prevails(most: number, count: number): boolean {
+  return most >= PREVAILING * count && most + count >= FEWEST;
+}
+
+/** The words of the table in the document, in the order of their places. */
+function occurrencesOf({ vocabulary }: Document): ReadonlyMap<Group, readonly Occurrence[]> {
+  const found = new Map<Group, Occurrence[]>();
+  for (const [form, tokens] of vocabulary) {
+    const matches = matchesOf(form);
+    if (matches.length === 0) continue;
+    for (const token of tokens) {
+      const occurrence = occurrenceAt(token, matches);
+      if (!occurrence) continue;
+      const known = found.get(occurrence.group);
+      if (known) known.push(occurrence);
+      else found.set(occurrence.group, [occurrence]);
+    }
+  }
+  for (const occurrences of found.values()) occurrences.sort((a, b) => a.start - b.start);
+  return found;
+}
+
+/** The spellings that the house names, by their word. */
+function houseChoices(words: readonly string[]): ReadonlyMap<Group, number> {
+  const choices = new Map<Group, number>();
+  for (const word of words) {
+    const [first = "", ...rest] = word.split(" ");
+    const match = matchesOf(first).find((match) => match.rest.join(" ") === rest.join(" "));
+    if (match) choices.set(match.group, match.variant);
+  }
+  return choices;
+}
+
+/** The commonest of the spellings that the house has chosen, or of all where it has not. */
+function rightVariant(byVariant: ReadonlyMap<number, readonly Occurrence[]>, group: Group, chosen: readonly number[] | undefined, lexicon: Lexicon): number {
+  if (chosen === undefined) return commonest(byVariant, group, lexicon);
+  const present = new Map([...byVariant].filter(([variant]) => chosen.includes(variant)));
+  return present.size > 0 ? commonest(present, group, lexicon) : (chosen[0] ?? 0);
+}
+
+/** The spelling with most occurrences; between equals the commonest of the press, then the first of the table. */
+function commonest(byVariant: ReadonlyMap<number, readonly Occurrence[]>, { variants }: Group, lexicon: Lexicon): number {
+  const most = Math.max(...[...byVariant.values()].map(({ length }) => length));
+  const best = [...byVariant].filter(([, { length }]) => length === most).map(([variant]) => variant);
+  if (best.length === 1) return best[0] ?? 0;
+  const known = (variant: number): number => pressCount(variants[variant], lexicon);
+  return best.sort((a, b) => known(b) - known(a) || a - b)[0] ?? 0;
+}
+
+/** How often the figures have a spelling, in the forms that carry most of it. */
+function pressCount(variant: Variant | undefined, { words }: Lexicon): number {
+  let count = 0;
+  for (const { form, open } of variant?.stems ?? []) {
+    const [first = "", second] = form.split(" ");
+    if (second !== undefined) count += words.follows(first, second);
+    else for (const ending of open ? ["", "ة"] : [""]) count += words.count(form + ending) + words.count(`ال${form}${ending}`);
+  }
+  return count;
+}
+
+/** The spelling as the table has it, in the stem of this occurrence. */
+function nameOf({ group, stem }: Occurrence, variant: number): string {
+  return group.variants[variant]?.stems[stem]?.written ?? "";
+}
+
+function throughout(occurrences: readonly Occurrence[], variant: number) {
+  const [first] = occurrences;
+  const right = first ? nameOf(first, variant) : "";
+  return { safety: "unsafe" as const, edits: occurrences.map((other) => editOf(other, variant)), title: { message: "fixAll", data: { right } } as const };
+}
+
+function editOf(occurrence: Occurrence, variant: number): { start: number; end: number; text: string } {
+  const { start, end, token } = occurrence;
+  const word = spelledAs(occurrence, variant);
+  return { start, end, text: end === token.end && formOf(word) === word ? respell(token.text, token.form, word) : word };
+}
