@@ -4,6 +4,7 @@ import type { Localized, Placeholders } from "./message.ts";
 import type { OptionsSpec, OptionValues } from "./options.ts";
 import type { Span } from "./span.ts";
 import type { Suppression } from "./suppress.ts";
+import type { Elsewhere, VariantGroup } from "./variants.ts";
 
 /** The family a rule belongs to. */
 export type Category = "orthography" | "punctuation" | "consistency" | "numbers" | "dates" | "grammar" | "attribution" | "hygiene";
@@ -49,10 +50,14 @@ export type Report<P extends RulePage> = MessageCall<P> & {
   readonly related?: readonly (MessageCall<P> & { readonly at: Span })[];
 };
 
-/** What a check may look at, by scope: a block rule sees one block and nothing else, so its reports hold until that block changes. */
+/**
+ * What a check may look at, by scope: a block rule sees one block and nothing else, so its reports hold until that block
+ * changes; a workspace rule sees how other documents spell, and runs only where that is known.
+ */
 export interface Scopes {
   readonly block: { readonly block: Block };
   readonly document: { readonly document: Document };
+  readonly workspace: { readonly document: Document; readonly groups: readonly VariantGroup[]; readonly elsewhere: Elsewhere };
   readonly suppressions: { readonly suppressions: readonly Suppression[]; readonly ruleIds: ReadonlySet<string> };
 }
 
