@@ -69,7 +69,7 @@ const examples: Readonly<Partial<Record<HabitId, Readonly<Record<string, string>
   decimals: { ".": "3.5", ",": "3,5", "٫": "3٫5" },
   percent: { "%": "5%", "٪": "5٪" },
   "small-numbers": { words: "ثلاثة", digits: "3" },
-  months: { western: "يناير", levantine: "كانون الثاني", both: "كانون الثاني/يناير", algerian: "جانفي", moroccan: "دجنبر", hijri: "محرم" },
+  months: { western: "يناير", levantine: "كانون الثاني", both: "كانون الثاني/يناير", maghrebi: "جانفي", moroccan: "دجنبر", hijri: "محرم" },
   tanween: { before: "كتابًا", on: "كتاباً" },
   "final-ya": { standard: "في", egyptian: "فى" },
 };
@@ -129,7 +129,8 @@ function configOf(summary: Summary, settings: readonly HouseSetting[], language:
   else lines.push("rules:");
   for (const rule of new Set(settings.map((setting) => setting.rule))) {
     lines.push(`  ${rule}:`);
-    for (const { rule: of, option, value } of settings) if (of === rule) lines.push(`    ${option}: ${value}`);
+    for (const { rule: of, option, value } of settings)
+      if (of === rule) lines.push(`    ${option}: ${typeof value === "object" ? JSON.stringify(value) : value}`);
   }
   return `${lines.join("\n")}\n`;
 }

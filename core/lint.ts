@@ -97,7 +97,11 @@ export function lint(
   }
   if (elsewhere) {
     isDecided = overlapFinder(diagnostics.filter(({ category }) => DECIDES_ALONE.has(category)));
-    const groups = variantGroupsOf(document);
+    const groups = variantGroupsOf(
+      document,
+      enabled.map(({ id, rule }) => [id, rule]),
+      (rule, error) => crashes.push({ rule, error }),
+    );
     for (const rule of enabled) if (rule.rule.scope === "workspace") run(rule, (check) => check({ document, groups, elsewhere }));
   }
   // A suppression may name a rule that is switched off, or that compares documents where there is one: it has had no chance to be useful.

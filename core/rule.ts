@@ -72,6 +72,8 @@ export interface RuleDefinition<S extends Scope, P extends RulePage, O extends O
   readonly page: P;
   /** One source for type, default, JSON Schema and documentation. Their descriptions stand in `rule.md`. */
   readonly options?: O;
+  /** What the rule compares within a document and others may be compared by. Pure, as `check` is. */
+  variants?(document: Document): readonly VariantGroup[];
   /** Pure: reads what it is given and reports; keeps no state. */
   check(context: Scopes[S] & { readonly options: OptionValues<O>; report(report: Report<P>): void }): void;
 }
@@ -84,6 +86,7 @@ export interface Rule {
   readonly preview: boolean;
   readonly page: RulePage;
   readonly options: OptionsSpec;
+  readonly variants?: (document: Document) => readonly VariantGroup[];
   check(context: Partial<Scopes[Scope]> & { readonly options: OptionValues<OptionsSpec>; report(report: ErasedReport): void }): void;
 }
 
@@ -110,6 +113,7 @@ export function defineRule<S extends Scope, const P extends RulePage, const O ex
     preview: definition.preview ?? false,
     page,
     options: definition.options ?? {},
+    ...(definition.variants && { variants: definition.variants }),
     // The linter calls a rule with the context of its scope and the options of its spec: the one place where the types meet.
     check: definition.check as unknown as Rule["check"],
   };

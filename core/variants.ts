@@ -2,6 +2,7 @@ import type { Document, Token } from "./document.ts";
 import { isSameName } from "./facts/names.ts";
 import { skeletonOf } from "./form.ts";
 import type { Lexicon } from "./lexicon.ts";
+import type { Rule } from "./rule.ts";
 import type { Span } from "./span.ts";
 
 /** Something that is written in one of several spellings, a name or a term, and where a document writes it. */
@@ -21,8 +22,8 @@ export interface VariantMention extends Span {
   readonly prefix: string;
   /** The first word of the mention. */
   readonly token: Token;
-  /** How this mention reads, without clitics, in the other spellings, where it is an inflected form: مسئولين in the spelling مسؤول is مسؤولين. */
-  readonly inflected?: ReadonlyMap<string, string>;
+  /** How the mention reads in each spelling, clitics included, where that is more than the spelling: والمسئولين in the spelling مسؤول is والمسؤولين. */
+  readonly rewritten?: ReadonlyMap<string, string>;
 }
 
 /** What the other documents of a desk, a series or an archive write. */
@@ -31,20 +32,35 @@ export interface Elsewhere {
   spellings(kind: string, key: string): ReadonlyMap<string, number>;
 }
 
-/** Everything of a document that is compared with other documents. */
-export function variantGroupsOf(document: Document): readonly VariantGroup[] {
-  return document.names;
+/** Everything of a document that is compared with other documents: its names, and what rules, by id, know of terms. */
+export function variantGroupsOf(
+  document: Document,
+  rules: Iterable<readonly [id: string, rule: Pick<Rule, "variants">]>,
+  crashed?: (id: string, error: unknown) => void,
+): readonly VariantGroup[] {
+  const groups: VariantGroup[] = [...document.names];
+  for (const [id, rule] of rules) {
+    try {
+      groups.push(...(rule.variants?.(document) ?? []));
+    } catch (error) {
+      crashed?.(id, error);
+    }
+  }
+  return groups;
 }
 
 /** A spelling of a person's name that the figures know this well is a name of its own. */
 const KNOWN = 20;
 
 /**
- * Whether two spellings under one key, from whichever documents, are one name or term. People are told apart once more:
- * both must be foreign names, neither a word, and more than a hamza between them, which is the business of spelling.
+ * Whether two spellings under one key, from whichever documents, are one name or term. Those of organisations must be
+ * near each other: a short form is no spelling. People are told apart once more: both must be foreign names, neither a
+ * word, and more than a hamza between them, which is the business of spelling.
  */
 export function areVariants(kind: string, a: string, b: string, lexicon: Lexicon): boolean {
-  if (kind !== "person" || a === b) return true;
+  if (a === b) return true;
+  if (kind === "organisation") return isSameName(a, b);
+  if (kind !== "person") return true;
   const isRare = lexicon.frequency(a) < KNOWN || lexicon.frequency(b) < KNOWN;
   return isRare && isSameName(a, b) && skeletonOf(a) !== skeletonOf(b) && !isWord(a, lexicon) && !isWord(b, lexicon);
 }

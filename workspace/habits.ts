@@ -97,7 +97,7 @@ const MONTHS: ReadonlyMap<string, string> = new Map(
   Object.entries({
     western: "يناير فبراير أبريل إبريل مايو يونيو يونيه يوليو يوليه أغسطس سبتمبر أكتوبر نوفمبر ديسمبر",
     levantine: "كانون شباط آذار نيسان أيار حزيران تموز آب أيلول تشرين",
-    algerian: "جانفي فيفري أفريل جوان جويلية أوت",
+    maghrebi: "جانفي فيفري أفريل جوان جويلية أوت",
     moroccan: "غشت شتنبر نونبر دجنبر يوليوز",
     hijri: "محرم صفر ربيع جمادى رجب شعبان رمضان شوال",
   }).flatMap(([system, names]) => names.split(" ").map((name) => [name, system] as const)),

@@ -1,6 +1,7 @@
 import type { Document, Elsewhere } from "../core/index.ts";
 import { variantGroupsOf } from "../core/index.ts";
 import { habitsOf } from "./habits.ts";
+import { rules } from "./registry.ts";
 
 /** Where something is written: UTF-16 offsets, half open, in the text of a file. */
 export interface Place {
@@ -46,7 +47,7 @@ export class Summary {
   static ofVariants(document: Document, path: string): Summary {
     const summary = new Summary();
     summary.#files = 1;
-    for (const group of variantGroupsOf(document)) {
+    for (const group of variantGroupsOf(document, rules)) {
       for (const mention of group.mentions) summary.#add(group.kind, group.key, mention.spelling, placeIn(path, mention));
     }
     return summary;

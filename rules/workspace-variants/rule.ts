@@ -14,6 +14,8 @@ export const rule = defineRule({
   page,
   options: { atLeast: { type: "integer", default: 3, minimum: 2, maximum: 1000 } },
   check({ document, groups, elsewhere, options, report }) {
+    // What is a name may be a term, too.
+    const reported = new Set<number>();
     for (const group of groups) {
       const others = elsewhere.spellings(group.kind, group.key);
       if (others.size === 0) continue;
@@ -21,7 +23,8 @@ export const rule = defineRule({
         const clear = majorityOver(spelling, group, others, document.lexicon);
         if (!clear || clear.files < options.atLeast) continue;
         for (const mention of group.mentions) {
-          if (mention.spelling !== spelling) continue;
+          if (mention.spelling !== spelling || reported.has(mention.start)) continue;
+          reported.add(mention.start);
           const text = textOf(mention, clear.spelling);
           report({
             at: mention,
@@ -52,9 +55,7 @@ function majorityOver(
 }
 
 /** The mention in another spelling; undefined where nobody knows how it is inflected. */
-function textOf({ start, end, token, prefix, inflected }: VariantMention, right: string): string | undefined {
-  const stem = inflected ? inflected.get(right) : right;
-  if (stem === undefined) return undefined;
-  const word = prefixTo(prefix, stem);
-  return start === token.start && end === token.end ? respell(token.text, token.form, word) : word;
+function textOf({ start, end, token, prefix, rewritten }: VariantMention, right: string): string | undefined {
+  const word = rewritten ? rewritten.get(right) : prefixTo(prefix, right);
+  return word !== undefined && start === token.start && end === token.end ? respell(token.text, token.form, word) : word;
 }

@@ -2,7 +2,9 @@ import assert from "node:assert/strict";
 import { existsSync, readFileSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { describe, it } from "node:test";
+import type { Rule } from "../../core/index.ts";
 import { houseStyle } from "../../workspace/house-style.ts";
+import { rules } from "../../workspace/registry.ts";
 import { Summary, type SummaryData } from "../../workspace/summary.ts";
 import { readConfig } from "../../workspace/workspace.ts";
 import { documentOf } from "../documents.ts";
@@ -82,6 +84,18 @@ describe("tadqiq survey", () => {
       ["tanween-placement"],
     );
     assert.deepEqual(houseStyle(summary, new Map()), []);
+    const rule = rules.get("alif-maqsura") as Rule;
+    const known = new Map<string, Rule>([
+      ["digits-mixed", { ...rule, options: { digits: { type: "enum", values: ["western"], default: "western" } } }],
+      ["percent-style", { ...rule, preview: true, options: { style: { type: "enum", values: ["sign"], default: "sign" } } }],
+      ["decimal-separator", { ...rule, options: { separator: { type: "enum", values: ["other"], default: "other" } } }],
+    ]);
+    const numbers = Summary.of(documentOf("بلغ 3.5% ثم 4.5٪ ثم 5.5% ثم 6.5٪ ثم 7.5% ثم 8 بالمئة."), "a.txt");
+    assert.deepEqual(houseStyle(numbers, known), [
+      { rule: "digits-mixed", option: "digits", value: "western" },
+      { rule: "percent-style", option: "severity", value: "on" },
+      { rule: "percent-style", option: "style", value: "sign" },
+    ]);
     assert.deepEqual(Summary.from(summary.toJSON() satisfies SummaryData).toJSON(), summary.toJSON());
   });
 });

@@ -90,7 +90,7 @@ describe("a summary", () => {
       levantine: 1,
       both: 1,
       moroccan: 1,
-      algerian: 1,
+      maghrebi: 1,
     });
     assert.deepEqual(ways("tanween", "شكرًا ثم شكراً ثم شكرا."), { before: 1, on: 1 });
   });
