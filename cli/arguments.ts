@@ -5,19 +5,25 @@ import { CommandError, suggestionFor } from "./console.ts";
 export const formats = ["stylish", "json", "github"] as const;
 export type ReportFormat = (typeof formats)[number];
 
-export const commands = ["check", "explain", "rules", "trace", "help"] as const;
+export const commands = ["check", "facts", "survey", "explain", "rules", "trace", "help"] as const;
 export type Command = (typeof commands)[number];
 
 /** A command line as it was understood. */
 export interface Arguments {
   readonly command: Command | "version";
-  /** Paths and globs of `check`, the rule of `explain`, the words of `trace`, the command of `help`. */
+  /** Paths and globs of `check`, `facts` and `survey`, the rule of `explain`, the words of `trace`, the command of `help`. */
   readonly operands: readonly string[];
   readonly language?: Language;
   readonly format: ReportFormat;
   readonly fix: boolean;
   readonly diff: boolean;
   readonly quiet: boolean;
+  /** Whether files are compared with each other. */
+  readonly workspace?: boolean;
+  /** The configuration file that `survey` is to write. */
+  readonly write?: string;
+  /** Also over one that exists. */
+  readonly force?: boolean;
   readonly maxWarnings?: number;
   /** A configuration file; false for none at all. */
   readonly config?: string | false;
@@ -30,6 +36,9 @@ const options = {
   fix: { type: "boolean" },
   diff: { type: "boolean" },
   quiet: { type: "boolean" },
+  workspace: { type: "boolean" },
+  write: { type: "string" },
+  force: { type: "boolean" },
   format: { type: "string" },
   language: { type: "string" },
   "max-warnings": { type: "string" },
@@ -44,13 +53,17 @@ const options = {
 
 type Name = keyof typeof options;
 
-/** What each command takes besides `check`, which takes all. */
-const optionsOf: Readonly<Record<Exclude<Command, "check">, readonly Name[]>> = {
-  explain: ["language", "help", "version"],
-  rules: ["language", "format", "help", "version"],
-  trace: ["language", "format", "help", "version"],
-  help: ["language", "help", "version"],
+/** What each command takes besides the language, help and version. */
+const optionsOf: Readonly<Record<Command, readonly Name[]>> = {
+  check: ["fix", "diff", "quiet", "workspace", "format", "max-warnings", "config", "no-config", "stdin-filename", "color", "no-color"],
+  facts: ["format", "config", "no-config"],
+  survey: ["format", "write", "force", "config", "no-config"],
+  explain: [],
+  rules: ["format"],
+  trace: ["format"],
+  help: [],
 };
+const forAll: readonly Name[] = ["language", "help", "version"];
 
 const DEFAULT_STDIN_FILENAME = "stdin.txt";
 
@@ -65,9 +78,8 @@ export function readArguments(argv: readonly string[]): Arguments {
   const [first = "help", ...operands] = positionals;
   const command = commands.find((known) => known === first);
   if (!command) throw unknownCommand(first);
-  if (command !== "check") {
-    for (const name of values.keys()) if (!optionsOf[command].includes(name)) throw new CommandError("option-of-check", { name: `--${name}`, command });
-  }
+  for (const name of values.keys())
+    if (!optionsOf[command].includes(name) && !forAll.includes(name)) throw new CommandError("option-of-another", { name: `--${name}`, command });
   for (const [a, b] of [
     ["config", "no-config"],
     ["color", "no-color"],
@@ -75,14 +87,19 @@ export function readArguments(argv: readonly string[]): Arguments {
     if (values.has(a) && values.has(b)) throw new CommandError("conflict", { a: `--${a}`, b: `--${b}` });
   const language = oneOf("--language", text("language"), ["ar", "en"] as const);
   const maxWarnings = count("--max-warnings", text("max-warnings"));
+  const write = text("write");
   const config = values.has("no-config") ? false : text("config");
-  const format = oneOf("--format", text("format"), command === "rules" || command === "trace" ? (["stylish", "json"] as const) : formats) ?? "stylish";
+  const format = oneOf("--format", text("format"), command === "check" ? formats : (["stylish", "json"] as const)) ?? "stylish";
   if (values.has("diff") && format !== "stylish") throw new CommandError("conflict", { a: "--diff", b: `--format ${format}` });
   const asked = values.has("version") ? "version" : values.has("help") ? "help" : command;
-  const stdinFilename = text("stdin-filename") ?? (operands.includes("-") ? DEFAULT_STDIN_FILENAME : undefined);
+  const stdinFilename = text("stdin-filename") ?? (command === "check" && operands.includes("-") ? DEFAULT_STDIN_FILENAME : undefined);
   const path = operands.find((operand) => operand !== "-");
   if (command === "check" && stdinFilename !== undefined && path !== undefined) throw new CommandError("input-and-paths", { path });
-  const most = { check: Number.POSITIVE_INFINITY, explain: 1, rules: 0, trace: Number.POSITIVE_INFINITY, help: 1 }[command];
+  if (values.has("workspace") && stdinFilename !== undefined)
+    throw new CommandError("conflict", { a: "--workspace", b: text("stdin-filename") ? "--stdin-filename" : "-" });
+  if (values.has("force") && !values.has("write")) throw new CommandError("needs", { a: "--force", b: "--write" });
+  const many = Number.POSITIVE_INFINITY;
+  const most = { check: many, facts: many, survey: many, explain: 1, rules: 0, trace: many, help: 1 }[command];
   if (operands.length > most) throw new CommandError("unwanted-operand", { name: operands[most] ?? "", command });
   return {
     command: asked,
@@ -91,6 +108,9 @@ export function readArguments(argv: readonly string[]): Arguments {
     fix: values.has("fix"),
     diff: values.has("diff"),
     quiet: values.has("quiet"),
+    ...(values.has("workspace") ? { workspace: true } : {}),
+    ...(values.has("force") ? { force: true } : {}),
+    ...(write === undefined ? {} : { write }),
     ...(language === undefined ? {} : { language }),
     ...(maxWarnings === undefined ? {} : { maxWarnings }),
     ...(config === undefined ? {} : { config }),

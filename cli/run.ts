@@ -6,12 +6,17 @@ import { type Arguments, commands, readArguments, unknownCommand } from "./argum
 import { check } from "./check.ts";
 import { Configurations, openWorkspace } from "./configurations.ts";
 import { CommandError, type Environment, say, suggestionFor } from "./console.ts";
+import { facts } from "./facts.ts";
+import { survey } from "./survey.ts";
 import type { ExitCode } from "./tally.ts";
 import { isolated } from "./terminal.ts";
 import { describe, traceOf } from "./trace.ts";
 
 /** The language of messages where neither the command nor the configuration names one. */
 const DEFAULT_LANGUAGE: Language = "ar";
+
+/** The commands that read texts. */
+const textCommands = { check, facts, survey } as const;
 
 /** Carries out a command line. Never rejects for what a user can cause. */
 export async function run(environment: Environment): Promise<ExitCode> {
@@ -21,9 +26,10 @@ export async function run(environment: Environment): Promise<ExitCode> {
   try {
     const given = readArguments(argv);
     const configurations = new Configurations(workspace, given, cwd);
-    language = given.language ?? (await configurations.languageNear(given.stdinFilename ?? (given.command === "check" ? given.operands[0] : undefined)));
-    return given.command === "check"
-      ? await check({ given, environment, workspace, configurations, language: language ?? DEFAULT_LANGUAGE })
+    const onTexts = Object.hasOwn(textCommands, given.command) ? textCommands[given.command as keyof typeof textCommands] : undefined;
+    language = given.language ?? (await configurations.languageNear(given.stdinFilename ?? (onTexts && given.operands[0])));
+    return onTexts
+      ? await onTexts({ given, environment, workspace, configurations, language: language ?? DEFAULT_LANGUAGE })
       : await answer(given, environment, workspace, language ?? DEFAULT_LANGUAGE);
   } catch (error) {
     if (!(error instanceof CommandError)) throw error;

@@ -1,4 +1,4 @@
-import { access, constants, type FileHandle, open, stat } from "node:fs/promises";
+import { access, constants, type FileHandle, lstat, open, stat } from "node:fs/promises";
 import { CommandError, type Data, type MessageId } from "./console.ts";
 
 /** How the bytes of a file stand for its text, so that it can be written back the same way. */
@@ -117,5 +117,27 @@ export async function writeTextFile(path: string, file: TextFile): Promise<void>
     if (error instanceof Unreadable) throw error;
     const { code, message } = error as NodeJS.ErrnoException;
     throw code === "EACCES" || code === "EPERM" ? new Unreadable(path, "no-write-permission") : new Unreadable(path, "unwritable", { reason: message });
+  }
+}
+
+/** Rejects with `Unreadable` when there is something of that name. */
+export async function mustNotExist(path: string): Promise<void> {
+  try {
+    await lstat(path);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === "ENOENT") return;
+    throw unreadable(path, error);
+  }
+  throw new Unreadable(path, "exists");
+}
+
+/** Writes a file of our own, whole or not at all; over one that exists only where `force` says so. Rejects with `Unreadable`. */
+export async function writeOwnFile(path: string, text: string, { force }: { readonly force: boolean }): Promise<void> {
+  if (!force) await mustNotExist(path);
+  const { default: writeFileAtomic } = await import("write-file-atomic");
+  try {
+    await writeFileAtomic(path, text);
+  } catch (error) {
+    throw new Unreadable(path, "unwritable", { reason: (error as Error).message });
   }
 }

@@ -24,3 +24,4 @@ export { overlaps, type Span } from "./span.ts";
 export type { Suppression } from "./suppress.ts";
 export { quoteAround, quoteMarkedBy, sentenceAt } from "./surroundings.ts";
 export { tokenize } from "./tokenize.ts";
+export { areVariants, type Elsewhere, type VariantGroup, type VariantMention, variantGroupsOf } from "./variants.ts";

@@ -3,8 +3,9 @@ import type { Edit, Fix } from "./fix.ts";
 import type { Localized, Message } from "./message.ts";
 import { optionValues } from "./options.ts";
 import type { Category, ErasedMessageCall, ErasedReport, Rule, Severity } from "./rule.ts";
-import { bySpan, type Span } from "./span.ts";
+import { bySpan, overlapFinder, type Span } from "./span.ts";
 import { suppressionsOf, suppressorOf } from "./suppress.ts";
+import { type Elsewhere, variantGroupsOf } from "./variants.ts";
 
 /** What the user sees: a flaw, its place in UTF-16 offsets, its severity after configuration, its fixes, the likeliest first. */
 export interface Diagnostic extends Span {
@@ -48,19 +49,30 @@ const SPACE: Localized = { ar: "مسافة واحدة", en: "One space" };
 export interface LintOptions {
   /** What stands in quotation marks is left as its speaker's paper wrote it: no rule of spelling reports or edits it. */
   readonly sparesQuotations?: boolean;
+  /** What other documents write, where documents are compared. */
+  readonly elsewhere?: Elsewhere;
 }
 
+/** What a document says of a word by itself in these categories, other documents have nothing to add to. */
+const DECIDES_ALONE: ReadonlySet<Category> = new Set(["consistency", "orthography"]);
+
 /** Runs the rules over the document. Pure; never throws. `knownRules`: the ids that a suppression may name. */
-export function lint(document: Document, enabled: readonly EnabledRule[], knownRules: ReadonlySet<string>, { sparesQuotations }: LintOptions = {}): LintResult {
+export function lint(
+  document: Document,
+  enabled: readonly EnabledRule[],
+  knownRules: ReadonlySet<string>,
+  { sparesQuotations, elsewhere }: LintOptions = {},
+): LintResult {
   const diagnostics: Diagnostic[] = [];
   const crashes: Crash[] = [];
   const suppressions = suppressionsOf(document);
   const quotations = sparesQuotations ? document.blocks.flatMap(({ quotes }) => quotes) : [];
   const isQuoted = (at: Span): boolean => quotations.some(({ start, end }) => start < at.start && at.end < end);
+  let isDecided = (_: Span): boolean => false;
   const run = ({ id, rule, severity, options }: EnabledRule, invoke: (check: RunCheck) => void): void => {
     const report = (given: ErasedReport): void => {
       const report = rule.category === "orthography" ? withoutQuoted(given, isQuoted) : given;
-      if (!report) return;
+      if (!report || (rule.scope === "workspace" && isDecided(report.at))) return;
       const suppressor = rule.scope === "suppressions" ? undefined : suppressorOf(suppressions, id, report.at);
       if (suppressor) {
         suppressor.used.add(suppressor.rules.length === 0 ? "*" : id);
@@ -83,8 +95,17 @@ export function lint(document: Document, enabled: readonly EnabledRule[], knownR
       });
     }
   }
-  // A suppression may name a rule that is switched off: it has had no chance to be useful.
-  const running = new Set(enabled.map(({ id }) => id));
+  if (elsewhere) {
+    isDecided = overlapFinder(diagnostics.filter(({ category }) => DECIDES_ALONE.has(category)));
+    const groups = variantGroupsOf(
+      document,
+      enabled.map(({ id, rule }) => [id, rule]),
+      (rule, error) => crashes.push({ rule, error }),
+    );
+    for (const rule of enabled) if (rule.rule.scope === "workspace") run(rule, (check) => check({ document, groups, elsewhere }));
+  }
+  // A suppression may name a rule that is switched off, or that compares documents where there is one: it has had no chance to be useful.
+  const running = new Set(enabled.filter(({ rule }) => elsewhere || rule.scope !== "workspace").map(({ id }) => id));
   const idle = suppressions.map((suppression) => ({ ...suppression, rules: suppression.rules.filter(({ id }) => running.has(id) || !knownRules.has(id)) }));
   const answerable = idle.filter((suppression, i) => suppression.rules.length > 0 || (suppressions[i]?.rules.length ?? 0) === 0);
   for (const rule of enabled) {

@@ -4,6 +4,7 @@ import type { Localized, Placeholders } from "./message.ts";
 import type { OptionsSpec, OptionValues } from "./options.ts";
 import type { Span } from "./span.ts";
 import type { Suppression } from "./suppress.ts";
+import type { Elsewhere, VariantGroup } from "./variants.ts";
 
 /** The family a rule belongs to. */
 export type Category = "orthography" | "punctuation" | "consistency" | "numbers" | "dates" | "grammar" | "attribution" | "hygiene";
@@ -51,10 +52,14 @@ export type Report<P extends RulePage> = MessageCall<P> & {
   readonly related?: readonly (MessageCall<P> & { readonly at: Span })[];
 };
 
-/** What a check may look at, by scope: a block rule sees one block and nothing else, so its reports hold until that block changes. */
+/**
+ * What a check may look at, by scope: a block rule sees one block and nothing else, so its reports hold until that block
+ * changes; a workspace rule sees how other documents spell, and runs only where that is known.
+ */
 export interface Scopes {
   readonly block: { readonly block: Block };
   readonly document: { readonly document: Document };
+  readonly workspace: { readonly document: Document; readonly groups: readonly VariantGroup[]; readonly elsewhere: Elsewhere };
   readonly suppressions: { readonly suppressions: readonly Suppression[]; readonly ruleIds: ReadonlySet<string> };
 }
 
@@ -69,6 +74,8 @@ export interface RuleDefinition<S extends Scope, P extends RulePage, O extends O
   readonly page: P;
   /** One source for type, default, JSON Schema and documentation. Their descriptions stand in `rule.md`. */
   readonly options?: O;
+  /** What the rule compares within a document and others may be compared by. Pure, as `check` is. */
+  variants?(document: Document): readonly VariantGroup[];
   /** Pure: reads what it is given and reports; keeps no state. */
   check(context: Scopes[S] & { readonly options: OptionValues<O>; report(report: Report<P>): void }): void;
 }
@@ -81,6 +88,7 @@ export interface Rule {
   readonly preview: boolean;
   readonly page: RulePage;
   readonly options: OptionsSpec;
+  readonly variants?: (document: Document) => readonly VariantGroup[];
   check(context: Partial<Scopes[Scope]> & { readonly options: OptionValues<OptionsSpec>; report(report: ErasedReport): void }): void;
 }
 
@@ -108,6 +116,7 @@ export function defineRule<S extends Scope, const P extends RulePage, const O ex
     preview: definition.preview ?? false,
     page,
     options: definition.options ?? {},
+    ...(definition.variants && { variants: definition.variants }),
     // The linter calls a rule with the context of its scope and the options of its spec: the one place where the types meet.
     check: definition.check as unknown as Rule["check"],
   };

@@ -52,6 +52,7 @@ import { rule as unattributedClaim } from "./unattributed-claim/rule.ts";
 import { rule as unknownWord } from "./unknown-word/rule.ts";
 import { rule as unpairedQuote } from "./unpaired-quote/rule.ts";
 import { rule as unusedSuppression } from "./unused-suppression/rule.ts";
+import { rule as workspaceVariants } from "./workspace-variants/rule.ts";
 import { rule as wrongAlifHamza } from "./wrong-alif-hamza/rule.ts";
 
 /** Every rule by id. */
@@ -108,5 +109,6 @@ export const rules: Readonly<Record<string, Rule>> = {
   "unknown-word": unknownWord,
   "unpaired-quote": unpairedQuote,
   "unused-suppression": unusedSuppression,
+  "workspace-variants": workspaceVariants,
   "wrong-alif-hamza": wrongAlifHamza,
 };

@@ -18,6 +18,8 @@ export interface Example {
   readonly line: number;
   readonly format: Format;
   readonly options: Readonly<Record<string, unknown>>;
+  /** For rules that compare documents: by `kind:key`, in how many other files each spelling occurs. */
+  readonly elsewhere: Readonly<Record<string, Readonly<Record<string, number>>>> | undefined;
   readonly texts: readonly ExampleText[];
 }
 
@@ -88,9 +90,15 @@ function examplesOf(text: string, path: string): readonly Example[] {
       if (!/^[-+! ]/.test(line)) throw new Error(`${path}:${end + 1}: a line of an example begins with "-", "+", "!" or a space`);
       body.push({ line: end + 1, sign: line.charAt(0), text: line.slice(1).replace(/^ /, "") });
     }
-    const options = Object.fromEntries(words.filter((word) => word.includes("=")).map((word) => optionOf(word, `${path}:${i + 1}`)));
+    const { elsewhere, ...options } = Object.fromEntries(words.filter((word) => word.includes("=")).map((word) => optionOf(word, `${path}:${i + 1}`)));
     const groups = words.includes("document") ? [body] : singly(body);
-    examples.push({ line: i + 1, format: words.includes("markdown") ? "markdown" : "plaintext", options, texts: groups.map(exampleText) });
+    examples.push({
+      line: i + 1,
+      format: words.includes("markdown") ? "markdown" : "plaintext",
+      options,
+      elsewhere: elsewhere as Example["elsewhere"],
+      texts: groups.map(exampleText),
+    });
     i = end;
   }
   return examples;

@@ -12,6 +12,7 @@ import type { ClientFeatures } from "./features.ts";
 import type { Host } from "./host.ts";
 import messages from "./messages.json" with { type: "json" };
 import { languageOf, type Settings } from "./settings.ts";
+import type { WorkspaceSummary } from "./workspace-summary.ts";
 
 /** What is known of one version of a document. */
 export interface CheckedDocument {
@@ -41,6 +42,8 @@ interface Treatment {
   readonly as: "article" | "configuration" | "nothing";
   readonly language: Language;
   readonly config: Config;
+  /** Whether spellings are compared with those of other files. */
+  readonly compares: boolean;
 }
 
 /** Larger files are not articles; checking one would hold up all others. The command line has the same limit. */
@@ -51,6 +54,7 @@ export class Checker {
   readonly #host: Host;
   readonly #configurations: Configurations;
   readonly #editor: Editor;
+  readonly #summary: WorkspaceSummary;
   readonly #treatments = new Map<string, Promise<Treatment>>();
   /** By document object: one that is closed and opened again is another. */
   readonly #checked = new WeakMap<TextDocument, { readonly revision: string; readonly result: Promise<CheckedDocument> }>();
@@ -59,9 +63,10 @@ export class Checker {
   readonly #process = crypto.randomUUID();
   #count = 0;
 
-  constructor(host: Host, configurations: Configurations, editor: Editor) {
+  constructor(host: Host, configurations: Configurations, summary: WorkspaceSummary, editor: Editor) {
     this.#host = host;
     this.#configurations = configurations;
+    this.#summary = summary;
     this.#editor = editor;
   }
 
@@ -114,7 +119,7 @@ export class Checker {
   async #treat(uri: string, languageId: string, id: number): Promise<Treatment> {
     const settings = await this.#editor.settingsFor(uri);
     const language = languageOf(settings, this.#editor.locale);
-    const otherwise = { id, language, config: emptyConfig };
+    const otherwise = { id, language, config: emptyConfig, compares: false };
     if (!settings.enable) return { ...otherwise, as: "nothing" };
     const { loaded, complaint } = await this.#configurations.find(uri, settings.configPath);
     // Mistakes in a configuration are shown where they are while it is open.
@@ -126,25 +131,28 @@ export class Checker {
     if (complaint) this.#editor.complain(complaint, spoken);
     const path = this.#host.pathOf(uri);
     const ignored = path !== undefined && isIgnored(loaded, path);
-    return { id, as: ignored ? "nothing" : "article", language: spoken, config };
+    const compares = settings.workspaceVariants && !ignored;
+    if (compares) this.#summary.ask();
+    return { id, as: ignored ? "nothing" : "article", language: spoken, config, compares };
   }
 
-  #revision(document: TextDocument, { id }: Treatment): string {
+  #revision(document: TextDocument, { id, compares }: Treatment): string {
     let opening = this.#openings.get(document);
     if (opening === undefined) {
       opening = ++this.#count;
       this.#openings.set(document, opening);
     }
-    return `${this.#process}:${opening}:${document.version}:${id}`;
+    return `${this.#process}:${opening}:${document.version}:${id}:${compares ? this.#summary.revision : ""}`;
   }
 
-  async #check(document: TextDocument, { as, language, config }: Treatment, revision: string): Promise<CheckedDocument> {
+  async #check(document: TextDocument, { as, language, config, compares }: Treatment, revision: string): Promise<CheckedDocument> {
     const text = document.getText();
     const nothing = { revision, language, diagnostics: [], lsp: [] };
     if (as === "nothing") return nothing;
     if (isTooLarge(text)) return { ...nothing, lsp: [tooLarge(language)] };
     if (as === "configuration") return { ...nothing, lsp: await checkConfig(document, language) };
-    const { diagnostics, crashes } = this.#configurations.workspace.check(text, formatOf(document), config);
+    const elsewhere = compares ? this.#summary.elsewhere(this.#host.pathOf(document.uri)) : undefined;
+    const { diagnostics, crashes } = this.#configurations.workspace.check(text, formatOf(document), config, elsewhere);
     for (const { rule, error } of crashes) this.#reportCrash(rule, error, language);
     const lsp = diagnostics.map((diagnostic) => toLsp(document, diagnostic, { revision, language, features: this.#editor.features }));
     return { revision, language, diagnostics, lsp };

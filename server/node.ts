@@ -1,4 +1,4 @@
-import { readFile } from "node:fs/promises";
+import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { createConnection, ProposedFeatures } from "vscode-languageserver/node";
@@ -28,6 +28,18 @@ startServer(createConnection(ProposedFeatures.all), {
       throw error;
     }
   },
+  listTexts,
   readLexicon: () => readLexiconFiles(join(__dirname, "lexicon")),
   readPage: (ruleId) => readFile(join(pages, `${ruleId}.md`), "utf8").catch(() => undefined),
 });
+
+/** Links are not followed, and a folder that cannot be read is passed over. */
+async function* listTexts(folder: string): AsyncIterable<string> {
+  const entries = await readdir(folder, { withFileTypes: true }).catch(() => []);
+  for (const entry of entries) {
+    if (entry.name.startsWith(".") || entry.name === "node_modules") continue;
+    const path = `${folder}/${entry.name}`;
+    if (entry.isDirectory()) yield* listTexts(path);
+    else if (entry.isFile() && /\.(?:txt|md|markdown)$/i.test(entry.name)) yield path;
+  }
+}

@@ -27,6 +27,7 @@ import { hover } from "./hover.ts";
 import messages from "./messages.json" with { type: "json" };
 import { Publisher } from "./publisher.ts";
 import { languageOf, readSettings, type Settings } from "./settings.ts";
+import { WorkspaceSummary } from "./workspace-summary.ts";
 
 /** Starts answering on a connection. Everything that differs between Node and a browser is behind `host`. */
 export function startServer(connection: Connection, host: Host): void {
@@ -38,6 +39,7 @@ class Server implements Editor {
   readonly #host: Host;
   readonly #documents = new TextDocuments(TextDocument);
   readonly #configurations: Configurations;
+  readonly #summary: WorkspaceSummary;
   readonly #checker: Checker;
   readonly #publisher: Publisher;
   readonly #complained = new Set<string>();
@@ -51,8 +53,10 @@ class Server implements Editor {
     this.#connection = connection;
     this.#host = host;
     this.#configurations = new Configurations(host);
-    this.#checker = new Checker(host, this.#configurations, this);
-    this.#publisher = new Publisher(connection, this.#documents, this.#checker, (error) => this.#fail(error));
+    const fail = (error: unknown): void => this.#fail(error);
+    this.#summary = new WorkspaceSummary(host, this.#configurations, () => this.#showAgain(), fail);
+    this.#checker = new Checker(host, this.#configurations, this.#summary, this);
+    this.#publisher = new Publisher(connection, this.#documents, this.#checker, fail);
   }
 
   listen(): void {
@@ -68,6 +72,7 @@ class Server implements Editor {
     });
     connection.onDidChangeWatchedFiles(({ changes }) => {
       if (changes.some(({ uri }) => this.#configurations.isConfig(uri))) this.#checkAllAgain();
+      else for (const { uri } of changes) this.#touch(uri);
     });
     connection.languages.diagnostics.on((params, token) => this.#pull(params, token));
     connection.onCodeAction(async ({ textDocument, range, context }, token) => {
@@ -86,6 +91,7 @@ class Server implements Editor {
     documents.onDidSave(({ document }) => {
       // Not every editor watches files: a configuration that was saved here has surely changed.
       if (this.#configurations.isConfig(document.uri)) this.#checkAllAgain();
+      else this.#touch(document.uri);
     });
     documents.onDidClose(({ document }) => {
       this.#checker.forget(document.uri);
@@ -143,7 +149,7 @@ class Server implements Editor {
     if (this.features.settingsRegistration) client.register(DidChangeConfigurationNotification.type, { section: SOURCE }).catch(fail);
     // The setting `configPath` can name any file: which of them matter is known when they change.
     if (this.features.watchRegistration)
-      client.register(DidChangeWatchedFilesNotification.type, { watchers: [{ globPattern: "**/*.{yaml,yml}" }] }).catch(fail);
+      client.register(DidChangeWatchedFilesNotification.type, { watchers: [{ globPattern: "**/*.{yaml,yml,txt,md,markdown}" }] }).catch(fail);
     if (this.features.folders) {
       workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
         const gone = new Set(removed.map(({ uri }) => uri));
@@ -160,8 +166,20 @@ class Server implements Editor {
 
   /** Settings or a configuration have changed. */
   #checkAllAgain(): void {
+    this.#summary.forget();
     this.#checker.forgetAll();
     this.#complained.clear();
+    this.#showAgain();
+  }
+
+  /** A text of the workspace has changed on disk. */
+  #touch(uri: string): void {
+    const path = this.#host.pathOf(uri);
+    if (path !== undefined && /\.(?:txt|md|markdown)$/i.test(path)) this.#summary.touch(path);
+  }
+
+  /** What was shown may no longer hold. */
+  #showAgain(): void {
     if (!this.features.pull) for (const { uri } of this.#documents.all()) this.#publisher.schedule(uri);
     else if (this.features.refresh) this.#connection.languages.diagnostics.refresh().catch((error) => this.#fail(error));
   }

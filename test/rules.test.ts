@@ -37,7 +37,9 @@ function find(id: string, example: Example, text: string): readonly Diagnostic[]
   const enabled: EnabledRule[] = Object.entries(rules)
     .filter(([other, rule]) => other === id || !rule.preview)
     .map(([other, rule]) => ({ id: other, rule, severity: rule.severity, options: other === id ? example.options : {} }));
-  const result = lint(parse(text, example.format, lexicon), enabled, known);
+  const { elsewhere: counts } = example;
+  const elsewhere = counts && { spellings: (kind: string, key: string) => new Map(Object.entries(counts[`${kind}:${key}`] ?? {})) };
+  const result = lint(parse(text, example.format, lexicon), enabled, known, elsewhere && { elsewhere });
   assert.deepEqual(result.crashes, []);
   return result.diagnostics.filter((diagnostic) => diagnostic.rule === id);
 }

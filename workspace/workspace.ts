@@ -2,6 +2,7 @@ import {
   applyFixes,
   type Diagnostic,
   type Document,
+  type Elsewhere,
   type EnabledRule,
   type Fix,
   type Format,
@@ -15,6 +16,7 @@ import type { Config } from "./config.ts";
 import { configNames, emptyConfig } from "./config-names.ts";
 import type { FileSystem } from "./filesystem.ts";
 import { enabledRules, ruleIds, rules } from "./registry.ts";
+import { Summary } from "./summary.ts";
 
 /** A configuration with the file it came from; no path when nothing was found and the defaults hold. */
 export interface LoadedConfig {
@@ -78,25 +80,35 @@ export class Workspace {
     this.#byFolder.clear();
   }
 
-  check(text: string, format: Format, config: Config): Checked {
-    const document = parse(text, format, this.lexicon);
+  /** `elsewhere`: what other files write, where files are compared. */
+  check(text: string, format: Format, config: Config, elsewhere?: Elsewhere): Checked {
+    const document = this.parse(text, format);
     let enabled = this.#enabled.get(config);
     if (!enabled) {
       enabled = enabledRules(config);
       this.#enabled.set(config, enabled);
     }
-    return { document, ...lint(document, enabled, ruleIds, { sparesQuotations: config.sparesQuotations }) };
+    return { document, ...lint(document, enabled, ruleIds, { sparesQuotations: config.sparesQuotations, ...(elsewhere && { elsewhere }) }) };
+  }
+
+  parse(text: string, format: Format): Document {
+    return parse(text, format, this.lexicon);
+  }
+
+  /** What a file writes, for comparing it with others. */
+  summarise(text: string, path: string, format: Format = formatOf(path)): Summary {
+    return Summary.ofVariants(this.parse(text, format), path);
   }
 
   /** Applies safe fixes until none is left; a fix can uncover the next. The text is what remains, checked once more. */
-  fix(text: string, format: Format, config: Config): Fixed {
-    let checked = this.check(text, format, config);
+  fix(text: string, format: Format, config: Config, elsewhere?: Elsewhere): Fixed {
+    let checked = this.check(text, format, config, elsewhere);
     let applied = 0;
     for (let pass = 0; pass < FIX_PASSES; pass++) {
       const result = applyFixes(checked.document.text, safeFixes(checked.diagnostics));
       if (result.applied.length === 0) break;
       applied += result.applied.length;
-      checked = this.check(result.text, format, config);
+      checked = this.check(result.text, format, config, elsewhere);
     }
     return { ...checked, applied };
   }

@@ -130,7 +130,8 @@ function clustersOf(mentions: readonly Mention[]): readonly Mention[][] {
   return clusters.filter((cluster) => cluster.some(({ evident }) => evident));
 }
 
-function isSameName(a: string, b: string): boolean {
+/** Whether two spellings with one key may be one person's name. */
+export function isSameName(a: string, b: string): boolean {
   if (a === b) return true;
   // Spellings of one name differ within it: ميران and أميران are two.
   if (skeletonOf(a).charAt(0) !== skeletonOf(b).charAt(0)) return false;

@@ -17,6 +17,10 @@ describe("arguments", () => {
     [["rules", "all"], "The command «rules» does not expect «all»."],
     [["rules", "--fix"], "The command «rules» has no option «--fix». Help: tadqiq help rules"],
     [["rules", "--format", "github"], "«--format» is «github»; expected: stylish | json."],
+    [["check", "--write", "a.yaml"], "The command «check» has no option «--write». Help: tadqiq help check"],
+    [["survey", "--fix"], "The command «survey» has no option «--fix». Help: tadqiq help survey"],
+    [["survey", "--force"], "«--force» is for use with «--write»."],
+    [["facts", "--format", "github"], "«--format» is «github»; expected: stylish | json."],
     [["check", "--config", "--fix"], "The option «--config» needs a value."],
     [["check", "--config="], "The option «--config» needs a value."],
     [["check", "--max-warnings", "-1"], "«--max-warnings» is «-1»; expected: 0, 1, 2 …."],
@@ -47,7 +51,7 @@ describe("arguments", () => {
 
   it("of help choose its page, in both languages", async () => {
     using folder = new Folder();
-    for (const command of ["check", "explain", "rules"]) {
+    for (const command of ["check", "facts", "survey", "explain", "rules"]) {
       const page = await folder.run(["help", command]);
       assert.equal(page.code, 0);
       assert.match(page.out, new RegExp(`^tadqiq ${command}`));
@@ -56,7 +60,7 @@ describe("arguments", () => {
     }
     for (const language of ["ar", "en"]) {
       const { out } = await folder.run(["help", "check", "--language", language]);
-      for (const option of ["fix", "diff", "format", "language", "max-warnings", "quiet", "config", "no-config", "stdin-filename", "no-color"])
+      for (const option of ["fix", "diff", "format", "language", "max-warnings", "quiet", "workspace", "config", "no-config", "stdin-filename", "no-color"])
         assert.ok(out.includes(`--${option}`), `${language}: --${option}`);
     }
   });

@@ -165,18 +165,79 @@ describe("settings", () => {
   });
 });
 
-describe("configuration", () => {
-  class Folder implements Disposable {
-    readonly path = mkdtempSync(join(tmpdir(), "tadqiq-server-"));
-    readonly uri = pathToFileURL(this.path).href;
-    write(name: string, text: string): void {
-      writeFileSync(join(this.path, name), text);
-    }
-    [Symbol.dispose](): void {
-      rmSync(this.path, { recursive: true, force: true });
-    }
+class Folder implements Disposable {
+  readonly path = mkdtempSync(join(tmpdir(), "tadqiq-server-"));
+  readonly uri = pathToFileURL(this.path).href;
+  write(name: string, text: string): void {
+    writeFileSync(join(this.path, name), text);
   }
+  [Symbol.dispose](): void {
+    rmSync(this.path, { recursive: true, force: true });
+  }
+}
 
+describe("comparison with the other files of the workspace", () => {
+  const visit = (name: string): string => `وصل الوفد إلى ${name} صباحا.\n`;
+  const full = (folder: Folder): void => {
+    for (let i = 0; i < 5; i++) folder.write(`${i}.txt`, visit("كازاخستان"));
+    folder.write("odd.txt", visit("كازخستان"));
+  };
+  /** Asks until the diagnostics are those that are wanted. */
+  const until = async (client: Client, uri: string, wanted: readonly string[]): Promise<readonly Diagnostic[]> => {
+    for (let tries = 0; ; tries++) {
+      const found = await client.diagnostics(uri);
+      if (JSON.stringify(rules(found)) === JSON.stringify(wanted)) return found;
+      assert.ok(tries < 200, `still ${rules(found)}`);
+      await new Promise((resolve) => setTimeout(resolve, 25));
+    }
+  };
+
+  it("is made in the background when the setting asks for it, and the editor is told", async () => {
+    using folder = new Folder();
+    full(folder);
+    await using client = await started(undefined, folder.uri);
+    client.settings = { language: "en", workspaceVariants: true };
+    const uri = `${folder.uri}/odd.txt`;
+    await client.open(uri, visit("كازخستان"));
+    const [finding] = await until(client, uri, ["workspace-variants"]);
+    assert.equal(String(finding?.message).replace(/[\u2068\u2069]/g, ""), "«كازخستان» here, «كازاخستان» in 5 other files.");
+    assert.ok(client.refreshes > 0);
+    const [action] = await client.actions(uri, finding?.range ?? NOWHERE, { diagnostics: [finding as Diagnostic] });
+    assert.equal(applied(visit("كازخستان"), action), visit("كازاخستان"));
+  });
+
+  it("follows files that change on disk", async () => {
+    using folder = new Folder();
+    full(folder);
+    await using client = await started(undefined, folder.uri);
+    client.settings = { workspaceVariants: true };
+    const uri = `${folder.uri}/odd.txt`;
+    await client.open(uri, visit("كازخستان"));
+    await until(client, uri, ["workspace-variants"]);
+    const changes = [0, 1, 2, 3].map((i) => ({ uri: `${folder.uri}/${i}.txt`, type: 2 }));
+    for (let i = 0; i < 4; i++) folder.write(`${i}.txt`, visit("كازخستان"));
+    await client.connection.sendNotification("workspace/didChangeWatchedFiles", { changes });
+    await until(client, uri, []);
+  });
+
+  it("is not made unasked, and is pushed where diagnostics are pushed", async () => {
+    using folder = new Folder();
+    full(folder);
+    await using client = await started(undefined, folder.uri);
+    const uri = `${folder.uri}/odd.txt`;
+    await client.open(uri, visit("كازخستان"));
+    assert.deepEqual(await client.diagnostics(uri), []);
+    await new Promise((resolve) => setTimeout(resolve, 200));
+    assert.deepEqual(await client.diagnostics(uri), []);
+    assert.equal(client.refreshes, 0);
+    await using waiting = await started(pushCapabilities, folder.uri);
+    await waiting.connection.sendNotification("workspace/didChangeConfiguration", { settings: { tadqiq: { workspaceVariants: true } } });
+    await waiting.open(uri, visit("كازخستان"));
+    await waiting.pushed(uri, ({ diagnostics }) => rules(diagnostics).includes("workspace-variants"));
+  });
+});
+
+describe("configuration", () => {
   it("is the nearest file's, and is read again when it changes", async () => {
     using folder = new Folder();
     folder.write("tadqiq.yaml", "rules:\n  missing-hamza: off\n");
