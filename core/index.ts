@@ -1,6 +1,21 @@
 /** The core's only door: what rules, the workspace, the server and the command line may use. */
 export { attach, hasArticle, type Peeling, peelings, prefixTo } from "./clitics.ts";
 export type * from "./document.ts";
+export { type Measure, measureAfter, measureOf } from "./facts/measures.ts";
+export {
+  type CountedForms,
+  countedAfter,
+  type DigitSystem,
+  digitSystemsOf,
+  groupBy,
+  inDigits,
+  majorityOf,
+  type NumberUse,
+  numberTokens,
+  numberUse,
+  type PercentMark,
+  percentAfter,
+} from "./facts/number-writing.ts";
 export { valueOfDigits } from "./facts/quantities.ts";
 export { applyFixes, type Edit, type Fix, type Safety } from "./fix.ts";
 export { formOf, respell, skeletonOf } from "./form.ts";
