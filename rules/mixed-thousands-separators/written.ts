@@ -18,6 +18,9 @@ const GROUP = new RegExp(`^${DIGITS}{3}$`);
 /** A plain space may part two numbers; no-break and thin spaces stand inside one. */
 const BOUND_SPACE = /^[\u00a0\u2009\u202f]$/;
 
+/** Tokens of a number of trillions; a longer row of figures is a table. */
+const LONGEST = 9;
+
 export function numbersOf(document: Document): readonly Written[] {
   return document.blocks.flatMap((block) => (block.kind === "metadata" ? [] : numbersIn(block)));
 }
@@ -42,7 +45,7 @@ function partsOf(first: Token): readonly Token[] {
   const mark = first.next;
   if (mark === undefined || !(mark.text === "،" || mark.text === " " || BOUND_SPACE.test(mark.text))) return parts;
   for (let at: Token | undefined = mark; at?.text === mark.text && at.next?.kind === "number"; at = at.next.next) {
-    if (!GROUP.test(at.next.text)) return [first];
+    if (!GROUP.test(at.next.text) || parts.length > LONGEST) return [first];
     parts.push(at, at.next);
   }
   return parts;

@@ -43,10 +43,21 @@ export const rule = defineRule({
 function isCount({ counted, sentence }: Quantity, token: Token): boolean {
   const { kind } = sentence.block;
   if (kind !== "paragraph" && kind !== "quote") return false;
-  if (counted === undefined || measureAfter(token) !== undefined || numberUse(token) !== "amount") return false;
+  if (counted === undefined || !isCountable(counted) || measureAfter(token) !== undefined || numberUse(token) !== "amount") return false;
   if (/\D/.test(token.text.replace(/[٠-٩۰-۹]/g, "0"))) return false;
   const before = previousVisible(token);
-  return before?.kind === "word" && before.script === "arabic" && before.readings.length > 0 && !/^(?:الساعة|يوم|العمر|عمره|عمرها)$/.test(before.form);
+  return (
+    before?.kind === "word" &&
+    before.script === "arabic" &&
+    before.form !== "من" &&
+    before.readings.length > 0 &&
+    !/^(?:الساعة|يوم|العمر|عمره|عمرها)$/.test(before.form)
+  );
+}
+
+/** A plural, or those of whom so many are meant; what else follows a number (ن, مناشر) may be no count at all. */
+function isCountable({ form, readings }: Token): boolean {
+  return readings.some(({ number, pos }) => number === "plural" && pos !== "verb") || form === "من" || form === "منهم" || form === "منها";
 }
 
 /** Numbers of one phrase are written in one way: بين 5 و15 شخصا. */
