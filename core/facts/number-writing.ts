@@ -119,7 +119,7 @@ function isClock(token: Token): boolean {
   if (before !== undefined && hasStem(before, HOUR_NOUNS)) return true;
   let after = nextVisible(token);
   if (after?.kind === "punctuation" && ")(".includes(after.text)) after = nextVisible(after);
-  return after !== undefined && DAY_PARTS.has(after.form.normalize("NFC"));
+  return after !== undefined && DAY_PARTS.has(after.form);
 }
 
 function hasStem(token: Token, stems: ReadonlySet<string>): boolean {
@@ -130,9 +130,17 @@ function words(text: string): ReadonlySet<string> {
   return new Set(text.split(" "));
 }
 
+/** Documents never change, so that what is found in one holds as long as it lives. */
+const numbers = new WeakMap<Document, readonly Token[]>();
+
 /** Every number in digits of the running text and its headings; what stands in metadata is written for machines. */
 export function numberTokens(document: Document): readonly Token[] {
-  return document.blocks.flatMap(({ kind, tokens }) => (kind === "metadata" ? [] : tokens.filter((token) => token.kind === "number")));
+  let found = numbers.get(document);
+  if (!found) {
+    found = document.blocks.flatMap(({ kind, tokens }) => (kind === "metadata" ? [] : tokens.filter((token) => token.kind === "number")));
+    numbers.set(document, found);
+  }
+  return found;
 }
 
 /** How a counted noun ends after a number: 50 دولارًا, 3 دولارات, 100 دولار. */

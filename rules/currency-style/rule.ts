@@ -32,7 +32,9 @@ export const rule = defineRule({
         report({ at: amount, message: "sign", ...written(amount, forms) });
       }
     }
-    const dollars = document.tokens.filter(({ kind, form }) => kind === "word" && DOLLAR.test(form));
+    const dollars = [...document.vocabulary]
+      .flatMap(([form, tokens]) => (form.includes("دولار") && DOLLAR.test(form) ? tokens : []))
+      .sort((a, b) => a.start - b.start);
     const foreign = dollars.find((token) => FOREIGN.test(nextVisible(token)?.form ?? ""));
     if (!foreign) return;
     const other = `${foreign.text} ${nextVisible(foreign)?.text ?? ""}`;

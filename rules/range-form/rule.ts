@@ -5,8 +5,9 @@ import { page } from "./page.ts";
 const COUNTED_REACH = 2;
 /** How many words may stand between the verb and its «من»: تتراوح أعمار الضحايا من. */
 const SUBJECT_REACH = 4;
-const VARIES = /^(?:[وفس]|ف?س)?[يتن]?تراوح(?:ت|وا|ون|ان)?$/;
-const YEARS = new Set(["عامي", "سنتي", "العامين", "عام", "سنة", "يومي", "شهري"]);
+const VARIES = /^[يتن]?تراوح(?:ت|وا|ون|ان)?$/;
+/** Words between «بين» and its number that name what is numbered. */
+const NUMBERED = new Set(["عامي", "سنتي", "العامين", "عام", "سنة", "يومي", "شهري", "الساعة"]);
 
 export const rule = defineRule({
   scope: "document",
@@ -71,7 +72,7 @@ function isContinued(second: Quantity): boolean {
 
 function quantityAfter(word: Token, startsAt: ReadonlyMap<number, Quantity>): Quantity | undefined {
   let after = nextVisible(word);
-  if (after && YEARS.has(after.form)) after = nextVisible(after);
+  if (after && NUMBERED.has(after.form)) after = nextVisible(after);
   return after && startsAt.get(after.start);
 }
 
@@ -91,12 +92,12 @@ function betweensOf({ vocabulary }: Document): readonly Token[] {
 function fromsOf({ vocabulary }: Document): readonly Token[] {
   const found: Token[] = [];
   for (const [form, tokens] of vocabulary) {
-    if (!VARIES.test(form) && !peelings(form).some(({ stem }) => VARIES.test(stem))) continue;
+    if (!form.includes("تراوح") || !peelings(form).some(({ stem }) => VARIES.test(stem))) continue;
     for (const token of tokens) {
       let at = nextVisible(token);
       for (let i = 0; i < SUBJECT_REACH && at?.kind === "word"; i++, at = nextVisible(at)) {
         if (at.form === "بين") break;
-        if (at.form === "من" && nextVisible(at)?.kind !== undefined) {
+        if (at.form === "من") {
           found.push(at);
           break;
         }
