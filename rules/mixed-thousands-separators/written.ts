@@ -1,4 +1,4 @@
-import { type Block, type Document, numberUse, type Span, type Token } from "../../core/index.ts";
+import { type Block, type Document, numberTokens, numberUse, type Span, type Token } from "../../core/index.ts";
 
 /** How a number of a thousand or more parts its thousands; empty: not at all. */
 export type Style = "" | "," | "." | "٬" | "،" | " ";
@@ -21,8 +21,19 @@ const BOUND_SPACE = /^[\u00a0\u2009\u202f]$/;
 /** Tokens of a number of trillions; a longer row of figures is a table. */
 const LONGEST = 9;
 
+/**
+ * The numbers of a thousand or more in reading order. Where the text writes decimals with a comma (3,5 مليون), a single
+ * comma before three digits may be a decimal comma as well and says nothing.
+ */
 export function numbersOf(document: Document): readonly Written[] {
-  return document.blocks.flatMap((block) => (block.kind === "metadata" ? [] : numbersIn(block)));
+  const found = document.blocks.flatMap((block) => (block.kind === "metadata" ? [] : numbersIn(block)));
+  return found.some(({ style }) => style === ",") && hasDecimalCommas(document)
+    ? found.filter(({ style, text }) => style !== "," || text.split(",").length > 2)
+    : found;
+}
+
+function hasDecimalCommas(document: Document): boolean {
+  return numberTokens(document).some((token) => /^\d{1,3},\d{1,2}$/.test(token.text) && numberUse(token) === "amount");
 }
 
 function numbersIn({ tokens }: Block): readonly Written[] {

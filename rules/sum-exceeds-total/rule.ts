@@ -48,8 +48,9 @@ function textOf({ text }: Document, { start, end, counted }: Quantity): string {
 function isPeople({ counted, topic }: Quantity): boolean {
   if (counted === undefined) return false;
   if (counted.meanings.some(({ traits }) => traits.includes("person-noun") || traits.some((trait) => trait.startsWith("topic:")))) return true;
-  const nouns = counted.readings.filter(({ pos }) => pos === "noun" || pos === "adjective" || pos === "participle");
-  return topic !== undefined ? nouns.length > 0 : nouns.length > 0 && nouns.every(({ human }) => human);
+  // Many nouns of people are participles and verbs too (لاعب, مدرب); the noun is what a number counts.
+  const nouns = counted.readings.filter(({ pos }) => pos === "noun");
+  return nouns.length > 0 && (topic !== undefined || nouns.every(({ human }) => human));
 }
 
 /** The «بينهم» right after the whole; another number, a conjunction or a preposition on the way means another whole. */
