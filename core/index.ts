@@ -2,6 +2,21 @@
 export { attach, hasArticle, type Peeling, peelings, prefixTo } from "./clitics.ts";
 export type * from "./document.ts";
 export { accusativeOf, type CountedForm, type CountedNoun, countedFormOf, countedNounOf, isCount, isOftenAccusative, nounAfter } from "./facts/counted.ts";
+export { type Measure, measureAfter, measureOf } from "./facts/measures.ts";
+export {
+  type CountedForms,
+  countedAfter,
+  type DigitSystem,
+  digitSystemsOf,
+  groupBy,
+  inDigits,
+  majorityOf,
+  type NumberUse,
+  numberTokens,
+  numberUse,
+  type PercentMark,
+  percentAfter,
+} from "./facts/number-writing.ts";
 export { valueOfDigits } from "./facts/quantities.ts";
 export { applyFixes, type Edit, type Fix, type Safety } from "./fix.ts";
 export { formOf, respell, skeletonOf } from "./form.ts";

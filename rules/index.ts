@@ -3,13 +3,17 @@ import type { Rule } from "../core/index.ts";
 import { rule as abdCompound } from "./abd-compound/rule.ts";
 import { rule as alifFariqa } from "./alif-fariqa/rule.ts";
 import { rule as alifMaqsura } from "./alif-maqsura/rule.ts";
+import { rule as approximateExact } from "./approximate-exact/rule.ts";
 import { rule as bidiControls } from "./bidi-controls/rule.ts";
 import { rule as compoundParticles } from "./compound-particles/rule.ts";
 import { rule as conflictingFigures } from "./conflicting-figures/rule.ts";
 import { rule as confusableWords } from "./confusable-words/rule.ts";
 import { rule as countedNoun } from "./counted-noun/rule.ts";
+import { rule as currencyStyle } from "./currency-style/rule.ts";
+import { rule as decimalSeparator } from "./decimal-separator/rule.ts";
 import { rule as definiteNumber } from "./definite-number/rule.ts";
 import { rule as detachedProclitic } from "./detached-proclitic/rule.ts";
+import { rule as digitsMixed } from "./digits-mixed/rule.ts";
 import { rule as dualNotTwo } from "./dual-not-two/rule.ts";
 import { rule as finalLetterInside } from "./final-letter-inside/rule.ts";
 import { rule as hamzaCase } from "./hamza-case/rule.ts";
@@ -32,14 +36,20 @@ import { rule as mixedThousandsSeparators } from "./mixed-thousands-separators/r
 import { rule as monthNames } from "./month-names/rule.ts";
 import { rule as nameVariants } from "./name-variants/rule.ts";
 import { rule as numberGender } from "./number-gender/rule.ts";
+import { rule as numberInWords } from "./number-in-words/rule.ts";
 import { rule as ordinalAgreement } from "./ordinal-agreement/rule.ts";
+import { rule as percentSignOrder } from "./percent-sign-order/rule.ts";
+import { rule as percentStyle } from "./percent-style/rule.ts";
 import { rule as placeNameSpelling } from "./place-name-spelling/rule.ts";
 import { rule as presentationForms } from "./presentation-forms/rule.ts";
 import { rule as quoteDirection } from "./quote-direction/rule.ts";
+import { rule as rangeForm } from "./range-form/rule.ts";
 import { rule as restoreHamzas } from "./restore-hamzas/rule.ts";
+import { rule as sentenceInitialDigit } from "./sentence-initial-digit/rule.ts";
 import { rule as spaceAroundMarks } from "./space-around-marks/rule.ts";
 import { rule as splitWord } from "./split-word/rule.ts";
 import { rule as strayMarks } from "./stray-marks/rule.ts";
+import { rule as sumExceedsTotal } from "./sum-exceeds-total/rule.ts";
 import { rule as taMarbuta } from "./ta-marbuta/rule.ts";
 import { rule as tanweenAlif } from "./tanween-alif/rule.ts";
 import { rule as tanweenMissing } from "./tanween-missing/rule.ts";
@@ -49,6 +59,7 @@ import { rule as tatweel } from "./tatweel/rule.ts";
 import { rule as tensCase } from "./tens-case/rule.ts";
 import { rule as termVariants } from "./term-variants/rule.ts";
 import { rule as unattributedClaim } from "./unattributed-claim/rule.ts";
+import { rule as unitStyle } from "./unit-style/rule.ts";
 import { rule as unknownWord } from "./unknown-word/rule.ts";
 import { rule as unpairedQuote } from "./unpaired-quote/rule.ts";
 import { rule as unusedSuppression } from "./unused-suppression/rule.ts";
@@ -60,13 +71,17 @@ export const rules: Readonly<Record<string, Rule>> = {
   "abd-compound": abdCompound,
   "alif-fariqa": alifFariqa,
   "alif-maqsura": alifMaqsura,
+  "approximate-exact": approximateExact,
   "bidi-controls": bidiControls,
   "compound-particles": compoundParticles,
   "conflicting-figures": conflictingFigures,
   "confusable-words": confusableWords,
   "counted-noun": countedNoun,
+  "currency-style": currencyStyle,
+  "decimal-separator": decimalSeparator,
   "definite-number": definiteNumber,
   "detached-proclitic": detachedProclitic,
+  "digits-mixed": digitsMixed,
   "dual-not-two": dualNotTwo,
   "final-letter-inside": finalLetterInside,
   "hamza-case": hamzaCase,
@@ -89,14 +104,20 @@ export const rules: Readonly<Record<string, Rule>> = {
   "month-names": monthNames,
   "name-variants": nameVariants,
   "number-gender": numberGender,
+  "number-in-words": numberInWords,
   "ordinal-agreement": ordinalAgreement,
+  "percent-sign-order": percentSignOrder,
+  "percent-style": percentStyle,
   "place-name-spelling": placeNameSpelling,
   "presentation-forms": presentationForms,
   "quote-direction": quoteDirection,
+  "range-form": rangeForm,
   "restore-hamzas": restoreHamzas,
+  "sentence-initial-digit": sentenceInitialDigit,
   "space-around-marks": spaceAroundMarks,
   "split-word": splitWord,
   "stray-marks": strayMarks,
+  "sum-exceeds-total": sumExceedsTotal,
   "ta-marbuta": taMarbuta,
   "tanween-alif": tanweenAlif,
   "tanween-missing": tanweenMissing,
@@ -106,6 +127,7 @@ export const rules: Readonly<Record<string, Rule>> = {
   "tens-case": tensCase,
   "term-variants": termVariants,
   "unattributed-claim": unattributedClaim,
+  "unit-style": unitStyle,
   "unknown-word": unknownWord,
   "unpaired-quote": unpairedQuote,
   "unused-suppression": unusedSuppression,

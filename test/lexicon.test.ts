@@ -8,7 +8,8 @@ function table(path: string): readonly (readonly string[])[] {
 }
 
 const partsOfSpeech = new Set(["verb", "participle", "masdar", "noun", "adjective", "name", "particle"]);
-const traits = /^(?:speech|inna|anna|hearsay|judging|source|approximate|title|person-noun|topic:(?:killed|injured|detained|displaced|missing))$/;
+const traits =
+  /^(?:speech|inna|anna|hearsay|judging|source|approximate|title|person-noun|topic:(?:killed|injured|detained|displaced|missing|rescued|evacuated))$/;
 const arabic = /^[\u0621-\u064a]+$/;
 
 describe("word tables", () => {

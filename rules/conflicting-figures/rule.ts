@@ -1,4 +1,5 @@
-import { type Document, defineRule, nextWord, type Quantity, type Sentence, type Token } from "../../core/index.ts";
+import { type Document, defineRule, measureAfter, nextWord, type Quantity, type Sentence, type Token } from "../../core/index.ts";
+import { matterOf } from "./matter.ts";
 import { page } from "./page.ts";
 
 /** Figures further apart than this share are two figures, not one that was rounded. */
@@ -14,10 +15,10 @@ export const rule = defineRule({
   severity: "warning",
   page,
   check({ document, report }) {
-    const figures = document.quantities.filter((quantity) => quantity.topic !== undefined && Number.isInteger(quantity.value));
+    const figures = document.quantities.flatMap((quantity) => figureOf(quantity) ?? []);
     const differs = differenceIn();
     for (const [i, rounded] of figures.entries()) {
-      if (rounded.approximate || !isRound(rounded.value)) continue;
+      if (rounded.approximate || rounded.share || !isRound(rounded.value)) continue;
       const exact = figures
         .slice(Math.max(0, i - NEIGHBOURS), i + NEIGHBOURS)
         .find((other) => isExactFor(rounded, other) && isSameMatter(rounded, other, differs));
@@ -31,26 +32,40 @@ export const rule = defineRule({
         related: [{ at: exact, message: "other", data: { other: document.text.slice(exact.start, exact.end) } }],
       });
     }
-    for (const { headline, body } of headlineConflicts(document, figures)) {
+    for (const { headline, body } of headlineConflicts(document, figures, differs)) {
       const data = { headline: document.text.slice(headline.start, headline.end), body: document.text.slice(body.start, body.end) };
       report({ at: headline, message: "headline", data, related: [{ at: body, message: "other", data: { other: data.body } }] });
     }
   },
 });
 
+/** A quantity of which it is known what it is of; percentages are shares. */
+interface Figure extends Quantity {
+  readonly matter: string;
+  readonly share: boolean;
+}
+
+/** Of people and days only whole numbers count; half a million is a sum of money or of damage. */
+function figureOf(quantity: Quantity): Figure | undefined {
+  const matter = matterOf(quantity);
+  if (matter === undefined) return undefined;
+  const share = measureAfter(quantity.tokens.at(-1) as Token) === "percent";
+  return share || Number.isInteger(quantity.value) ? { ...quantity, matter, share } : undefined;
+}
+
 /** 8000 and 220 are round, 7939 and 225 are not: at most two digits that are not zero. */
 function isRound(value: number): boolean {
   return value >= SMALLEST && /^\d\d?0+$/.test(String(value));
 }
 
-function isExactFor(rounded: Quantity, other: Quantity): boolean {
-  if (other.topic !== rounded.topic || other.approximate || other.value === rounded.value || isRound(other.value)) return false;
+function isExactFor(rounded: Figure, other: Figure): boolean {
+  if (other.matter !== rounded.matter || other.share || other.approximate || other.value === rounded.value || isRound(other.value)) return false;
   return Math.abs(other.value - rounded.value) <= ROUNDING * Math.max(other.value, rounded.value);
 }
 
 /** Words that part the matter: another time, a change, a share, another place. */
 const DIFFERENCE: ReadonlySet<string> = new Set(
-  "الماضي الماضية السابق السابقة المقبل ارتفع ارتفعت ليرتفع وارتفع انخفض انخفضت تراجع تراجعت زاد زادت مقارنة مقابل مقابلة بينهم بينها منهم منها أمس مطلع نهاية بداية قبل يوم ليصل لتصل سجل سجلت آخر آخرين آخرون أخرى إضافي إضافية إضافيين إجمالي الإجمالي إجمالا الريف ريف".split(
+  "حصيلة الحصيلة ارتفاع انخفاض ازدياد بينما فيما جهته جهتها جانبه جانبها المقابل الدورة الجولة جولة حتى سابقا سابق سابقة أولي أولية جديدة الماضي الماضية السابق السابقة المقبل ارتفع ارتفعت ليرتفع وارتفع انخفض انخفضت تراجع تراجعت زاد زادت مقارنة مقابل مقابلة بينهم بينها منهم منها أمس مطلع نهاية بداية قبل يوم ليصل لتصل سجل سجلت آخر آخرين آخرون أخرى إضافي إضافية إضافيين إجمالي الإجمالي إجمالا الريف ريف".split(
     " ",
   ),
 );
@@ -91,27 +106,36 @@ function placeOf({ tokens }: Quantity): string {
   return preposition?.form === "في" ? (nextWord(preposition)?.form ?? "") : "";
 }
 
-/** The headline's figure on a topic stands nowhere in the story, whose first figure on it is another. */
-function headlineConflicts(document: Document, figures: readonly Quantity[]): readonly { readonly headline: Quantity; readonly body: Quantity }[] {
+/** A figure of the headline and the story's own on the same matter. */
+interface HeadlineConflict {
+  readonly headline: Figure;
+  readonly body: Figure;
+}
+
+/** The headline's figure on a matter stands nowhere in the story, whose figures on it are all the same other one. */
+function headlineConflicts(document: Document, figures: readonly Figure[], differs: (sentence: Sentence) => boolean): readonly HeadlineConflict[] {
   const [first] = document.blocks;
   if (first?.kind !== "headline") return [];
-  const conflicts: { headline: Quantity; body: Quantity }[] = [];
+  const story = document.quantities.filter((quantity) => quantity.sentence.block !== first);
+  const conflicts: HeadlineConflict[] = [];
   for (const headline of figures) {
-    if (headline.sentence.block !== first || headline.approximate) continue;
-    const story = document.quantities.filter((quantity) => quantity.sentence.block !== first);
-    const onTopic = figures.filter((figure) => figure.sentence.block !== first && figure.topic === headline.topic);
-    const [lead] = onTopic;
-    const elsewhere = story.some((quantity) => quantity.value === headline.value);
-    const total = onTopic.reduce((sum, figure) => sum + figure.value, 0);
-    if (
-      lead &&
-      !elsewhere &&
-      !onTopic.some((figure) => figure.approximate) &&
-      total !== headline.value &&
-      onTopic.every((figure) => figure.value === lead.value)
-    ) {
-      conflicts.push({ headline, body: lead });
-    }
+    if (headline.sentence.block !== first || headline.approximate || differs(headline.sentence)) continue;
+    const onMatter = figures.filter((figure) => figure.sentence.block !== first && figure.matter === headline.matter && figure.share === headline.share);
+    const [lead] = onMatter;
+    if (!lead || differs(lead.sentence) || onMatter.some((figure) => figure.approximate || figure.value !== lead.value)) continue;
+    if (story.some(({ value }) => value === headline.value) || isSum(headline.value, onMatter) || roundsTo(headline, lead)) continue;
+    conflicts.push({ headline, body: lead });
   }
   return conflicts;
+}
+
+function isSum(value: number, figures: readonly Figure[]): boolean {
+  return figures.reduce((sum, figure) => sum + figure.value, 0) === value;
+}
+
+/** Headlines round: 8000 for 7939, 58 for 58.54, and half a million for 520,000; up to a twentieth, for shares less than one. */
+function roundsTo(headline: Figure, exact: Figure): boolean {
+  const difference = Math.abs(headline.value - exact.value);
+  if (headline.share) return difference < 1;
+  return isRound(headline.value) && difference <= ROUNDING * exact.value;
 }

@@ -1,118 +1,64 @@
-import { type Document, defineRule, peelings, previousVisible, type Token } from "../../core/index.ts";
+import { defineRule, groupBy } from "../../core/index.ts";
 import { page } from "./page.ts";
+import { numbersOf, restyled, type Style, type Written } from "./written.ts";
 
-/** How a number of a thousand or more parts its thousands; empty: not at all. */
-type Style = "" | "," | "." | "٬" | "،";
-
-interface Written {
-  readonly token: Token;
-  readonly style: Style;
-}
+const HOUSE: Readonly<Record<string, Style>> = { comma: ",", arabic: "٬", point: ".", space: " ", none: "" };
+/** With more numbers than this to change, each diagnostic would carry them all. */
+const MOST_AT_ONCE = 50;
 
 export const rule = defineRule({
   scope: "document",
   category: "numbers",
   severity: "warning",
   page,
-  check({ document, report }) {
-    const written = numbersOf(document);
-    const byStyle = new Map<Style, Written[]>();
-    for (const number of written) {
-      const same = byStyle.get(number.style);
-      if (same) same.push(number);
-      else byStyle.set(number.style, [number]);
-    }
-    if (byStyle.size < 2) return;
-    const [majority, others] = byMajority(byStyle);
-    const example = majority.find(({ token }) => token.text.length >= 4) ?? majority[0];
-    if (!example) return;
-    for (const { token } of others) {
-      const text = restyled(token.text, example.style);
+  options: { separator: { type: "enum", values: ["text", "comma", "arabic", "point", "space", "none"], default: "text" } },
+  check({ document, options, report }) {
+    const house = HOUSE[options.separator];
+    const byStyle = groupBy(comparable(numbersOf(document), house !== undefined), ({ style }) => style);
+    const [majority, others] = house === undefined ? byMajority(byStyle) : byHouse(byStyle, house);
+    const example = majority[0];
+    const style = house ?? example?.style;
+    if (style === undefined) return;
+    const all = others.length > 1 && others.length <= MOST_AT_ONCE ? others.map((other) => editOf(other, style)) : [];
+    for (const number of others) {
+      const edit = editOf(number, style);
+      const data = { number: number.text, other: example?.text ?? edit.text, right: edit.text };
       report({
-        at: token,
-        message: "mixed",
-        data: { number: token.text, other: example.token.text, right: text },
-        fixes: [{ safety: "unsafe", edits: [{ start: token.start, end: token.end, text }] }],
-        related: [{ at: example.token, message: "other", data: { other: example.token.text } }],
+        at: number,
+        message: house === undefined ? "mixed" : "house",
+        data,
+        fixes: [
+          { safety: "unsafe", edits: [edit] },
+          ...(all.length > 0 ? [{ safety: "unsafe" as const, title: { message: "fixAll", data: { count: all.length } } as const, edits: all }] : []),
+        ],
+        related: example ? [{ at: example, message: "other", data: { other: example.text } }] : [],
       });
     }
   },
 });
 
+function editOf({ start, end, text }: Written, style: Style): { start: number; end: number; text: string } {
+  return { start, end, text: restyled(text, style) };
+}
+
+/**
+ * Many houses part thousands from five digits on (12,500 but 3400, as do the SI and the Spanish academy): four digits
+ * without a separator say nothing unless another number of four digits has one.
+ */
+function comparable(numbers: readonly Written[], asTheHouse: boolean): readonly Written[] {
+  const partsFour = asTheHouse || numbers.some(({ style, digits }) => style !== "" && digits === 4) || !numbers.some(({ style }) => style !== "");
+  return partsFour ? numbers : numbers.filter(({ style, digits }) => style !== "" || digits > 4);
+}
+
+function byHouse(byStyle: ReadonlyMap<Style, readonly Written[]>, house: Style): readonly [readonly Written[], readonly Written[]] {
+  const others = [...byStyle].flatMap(([style, numbers]) => (style === house ? [] : numbers));
+  return [byStyle.get(house) ?? [], others.sort((a, b) => a.start - b.start)];
+}
+
 /** The commonest style, and the numbers of every other one in reading order; between equals the one without separators gives way least. */
 function byMajority(byStyle: ReadonlyMap<Style, readonly Written[]>): readonly [readonly Written[], readonly Written[]] {
+  if (byStyle.size < 2) return [[], []];
   const groups = [...byStyle].sort(([a, x], [b, y]) => y.length - x.length || a.length - b.length);
   const others = groups.slice(1).flatMap(([, numbers]) => numbers);
-  return [groups[0]?.[1] ?? [], others.sort((a, b) => a.token.start - b.token.start)];
-}
-
-function numbersOf(document: Document): readonly Written[] {
-  const found: Written[] = [];
-  for (const block of document.blocks) {
-    for (const token of block.tokens) {
-      if (token.kind !== "number") continue;
-      const style = styleOf(token);
-      if (style !== undefined) found.push({ token, style });
-    }
-  }
-  return found;
-}
-
-/** Undefined for numbers that say nothing: below a thousand, decimals, years, and digits glued to other marks. */
-function styleOf(token: Token): Style | undefined {
-  const { text } = token;
-  if (/^[1-9٠-٩]\d{3,8}$/.test(text) && !/^[٠-٩]/.test(text)) return isYear(token) || isCode(token) ? undefined : "";
-  const grouped = /^[1-9]\d{0,2}(?:([,.٬،])\d{3})(?:\1\d{3}){0,4}$/.exec(text);
-  if (!grouped) return undefined;
-  const mark = grouped[1] as Style;
-  // A single point with three digits is as likely a decimal: 3.141.
-  return mark === "." && text.split(".").length < 3 ? undefined : mark;
-}
-
-const YEAR_NOUNS: ReadonlySet<string> = new Set([
-  "عام",
-  "العام",
-  "سنة",
-  "السنة",
-  "عامي",
-  "موسم",
-  "الموسم",
-  "مونديال",
-  "أولمبياد",
-  "رؤية",
-  "أجندة",
-  "يورو",
-  "قانون",
-  "الأعوام",
-  "أعوام",
-  "سنوات",
-  "صيف",
-  "شتاء",
-  "خريف",
-  "ربيع",
-]);
-
-/** A number that a reader takes for a year wherever it stands. */
-function isYear(token: Token): boolean {
-  const value = Number(token.text);
-  if (value >= 1000 && value <= 2100 && token.text.length === 4) {
-    if (value >= 1900) return true;
-    const before = previousVisible(token);
-    return before !== undefined && peelings(before.form).some(({ stem }) => YEAR_NOUNS.has(stem));
-  }
-  return false;
-}
-
-/** Glued to a mark or to Latin letters it is a code, a score, a time or a telephone number: 2019/1234, A320-2500. */
-function isCode(token: Token): boolean {
-  return [token.previous, token.next].some(
-    (side) =>
-      side !== undefined &&
-      ((side.kind === "punctuation" && "/-_:#+*".includes(side.text)) || side.kind === "opaque" || (side.kind === "word" && side.script === "other")),
-  );
-}
-
-function restyled(text: string, style: Style): string {
-  const digits = text.replace(/\D/g, "");
-  return style === "" ? digits : digits.replace(/\B(?=(?:\d{3})+$)/g, style);
+  return [groups[0]?.[1] ?? [], others.sort((a, b) => a.start - b.start)];
 }
