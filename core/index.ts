@@ -1,6 +1,9 @@
 /** The core's only door: what rules, the workspace, the server and the command line may use. */
 export { attach, hasArticle, type Peeling, peelings, prefixTo } from "./clitics.ts";
 export type * from "./document.ts";
+export { type CalendarDay, dayNumber, daysInMonth, weekdayOf } from "./facts/calendar.ts";
+export { plainNumber, relationOf, weekdayAt } from "./facts/date-words.ts";
+export { monthName } from "./facts/month-names.ts";
 export { valueOfDigits } from "./facts/quantities.ts";
 export { applyFixes, type Edit, type Fix, type Safety } from "./fix.ts";
 export { formOf, respell, skeletonOf } from "./form.ts";
