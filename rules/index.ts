@@ -14,6 +14,7 @@ import { rule as hamzaOnWasl } from "./hamza-on-wasl/rule.ts";
 import { rule as hamzaSeat } from "./hamza-seat/rule.ts";
 import { rule as htmlLeftovers } from "./html-leftovers/rule.ts";
 import { rule as illaAlla } from "./illa-alla/rule.ts";
+import { rule as impossibleDate } from "./impossible-date/rule.ts";
 import { rule as inShaAllah } from "./in-sha-allah/rule.ts";
 import { rule as innaAnna } from "./inna-anna/rule.ts";
 import { rule as invisibleCharacters } from "./invisible-characters/rule.ts";
@@ -26,6 +27,8 @@ import { rule as missingHamza } from "./missing-hamza/rule.ts";
 import { rule as misspelling } from "./misspelling/rule.ts";
 import { rule as mixedThousandsSeparators } from "./mixed-thousands-separators/rule.ts";
 import { rule as monthNames } from "./month-names/rule.ts";
+import { rule as monthPair } from "./month-pair/rule.ts";
+import { rule as monthSystem } from "./month-system/rule.ts";
 import { rule as nameVariants } from "./name-variants/rule.ts";
 import { rule as placeNameSpelling } from "./place-name-spelling/rule.ts";
 import { rule as presentationForms } from "./presentation-forms/rule.ts";
@@ -44,6 +47,7 @@ import { rule as unattributedClaim } from "./unattributed-claim/rule.ts";
 import { rule as unknownWord } from "./unknown-word/rule.ts";
 import { rule as unpairedQuote } from "./unpaired-quote/rule.ts";
 import { rule as unusedSuppression } from "./unused-suppression/rule.ts";
+import { rule as weekdayDate } from "./weekday-date/rule.ts";
 import { rule as wrongAlifHamza } from "./wrong-alif-hamza/rule.ts";
 
 /** Every rule by id. */
@@ -62,6 +66,7 @@ export const rules: Readonly<Record<string, Rule>> = {
   "hamza-seat": hamzaSeat,
   "html-leftovers": htmlLeftovers,
   "illa-alla": illaAlla,
+  "impossible-date": impossibleDate,
   "in-sha-allah": inShaAllah,
   "inna-anna": innaAnna,
   "invisible-characters": invisibleCharacters,
@@ -74,6 +79,8 @@ export const rules: Readonly<Record<string, Rule>> = {
   "misspelling": misspelling,
   "mixed-thousands-separators": mixedThousandsSeparators,
   "month-names": monthNames,
+  "month-pair": monthPair,
+  "month-system": monthSystem,
   "name-variants": nameVariants,
   "place-name-spelling": placeNameSpelling,
   "presentation-forms": presentationForms,
@@ -92,5 +99,6 @@ export const rules: Readonly<Record<string, Rule>> = {
   "unknown-word": unknownWord,
   "unpaired-quote": unpairedQuote,
   "unused-suppression": unusedSuppression,
+  "weekday-date": weekdayDate,
   "wrong-alif-hamza": wrongAlifHamza,
 };

@@ -87,8 +87,10 @@ function sharedWeekday(
   calendar: DateMention["calendar"],
   previous: DateMention | undefined,
 ): WrittenWeekday | undefined {
-  const before = words[from - 1];
-  if (!previous?.weekday || !before || words[from - 2] !== previous.last || !SAME_DAY.has(before.form)) return undefined;
+  if (!previous?.weekday) return undefined;
+  let at = from - 1;
+  while (at >= from - MOST_BETWEEN && SAME_DAY.has(words[at]?.form ?? "")) at--;
+  if (at === from - 1 || words[at] !== previous.last) return undefined;
   // Two dates of one calendar are two days.
   return previous.calendar === calendar ? undefined : previous.weekday;
 }

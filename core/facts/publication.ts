@@ -31,7 +31,7 @@ function asPublication({ start, end, day, month, year }: Pick<DateMention, "star
 }
 
 /** A dateline has no more words than this before its date, or beside it where it is a line of its own. */
-const LONGEST_DATELINE = 6;
+const LONGEST_DATELINE = 3;
 
 function ofDateline(document: Document): Publication | undefined {
   const { blocks } = document;
@@ -43,13 +43,15 @@ function ofDateline(document: Document): Publication | undefined {
   return undefined;
 }
 
+/** A line of its own; in a headline the date stands alone or after a dash: an election of 25 March has its name from it. */
 function isAlone({ first, last }: DateMention): boolean {
+  const before = previousVisible(first);
+  if (first.block.kind === "headline" && before && before.kind !== "punctuation") return false;
   let others = 0;
   for (const token of first.block.tokens) {
     if (token.kind === "word" && (token.end <= first.start || token.start >= last.end)) others++;
-    if (others > LONGEST_DATELINE) return false;
   }
-  return others <= 3 && first.block.kind !== "headline";
+  return others <= LONGEST_DATELINE;
 }
 
 /** القاهرة في 25 مارس 2022 - , القاهرة (25 مارس 2022): , at the start of a paragraph. */
@@ -57,7 +59,7 @@ function isBeforeDash({ first, last }: DateMention): boolean {
   let words = 0;
   for (const token of first.block.tokens) {
     if (token.start >= first.start) break;
-    if (token.kind === "word" && ++words > LONGEST_DATELINE / 2) return false;
+    if (token.kind === "word" && ++words > LONGEST_DATELINE) return false;
   }
   let after: Token | undefined = last.next;
   while (after && (after.kind === "space" || ")".includes(after.text) || (after.kind === "word" && isAgency(after)))) after = after.next;
