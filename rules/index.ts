@@ -1,6 +1,7 @@
 // Made from the folders of rules/ by `npm run generate`.
 import type { Rule } from "../core/index.ts";
 import { rule as abdCompound } from "./abd-compound/rule.ts";
+import { rule as ageArithmetic } from "./age-arithmetic/rule.ts";
 import { rule as alifFariqa } from "./alif-fariqa/rule.ts";
 import { rule as alifMaqsura } from "./alif-maqsura/rule.ts";
 import { rule as bidiControls } from "./bidi-controls/rule.ts";
@@ -8,6 +9,8 @@ import { rule as compoundParticles } from "./compound-particles/rule.ts";
 import { rule as conflictingFigures } from "./conflicting-figures/rule.ts";
 import { rule as confusableWords } from "./confusable-words/rule.ts";
 import { rule as detachedProclitic } from "./detached-proclitic/rule.ts";
+import { rule as durationArithmetic } from "./duration-arithmetic/rule.ts";
+import { rule as eraMark } from "./era-mark/rule.ts";
 import { rule as finalLetterInside } from "./final-letter-inside/rule.ts";
 import { rule as hamzaCase } from "./hamza-case/rule.ts";
 import { rule as hamzaOnWasl } from "./hamza-on-wasl/rule.ts";
@@ -33,6 +36,7 @@ import { rule as nameVariants } from "./name-variants/rule.ts";
 import { rule as placeNameSpelling } from "./place-name-spelling/rule.ts";
 import { rule as presentationForms } from "./presentation-forms/rule.ts";
 import { rule as quoteDirection } from "./quote-direction/rule.ts";
+import { rule as relativeDateUndated } from "./relative-date-undated/rule.ts";
 import { rule as restoreHamzas } from "./restore-hamzas/rule.ts";
 import { rule as spaceAroundMarks } from "./space-around-marks/rule.ts";
 import { rule as splitWord } from "./split-word/rule.ts";
@@ -43,6 +47,7 @@ import { rule as tanweenMissing } from "./tanween-missing/rule.ts";
 import { rule as tanweenOnDiptote } from "./tanween-on-diptote/rule.ts";
 import { rule as tanweenPlacement } from "./tanween-placement/rule.ts";
 import { rule as tatweel } from "./tatweel/rule.ts";
+import { rule as timeFormat } from "./time-format/rule.ts";
 import { rule as unattributedClaim } from "./unattributed-claim/rule.ts";
 import { rule as unknownWord } from "./unknown-word/rule.ts";
 import { rule as unpairedQuote } from "./unpaired-quote/rule.ts";
@@ -53,6 +58,7 @@ import { rule as wrongAlifHamza } from "./wrong-alif-hamza/rule.ts";
 /** Every rule by id. */
 export const rules: Readonly<Record<string, Rule>> = {
   "abd-compound": abdCompound,
+  "age-arithmetic": ageArithmetic,
   "alif-fariqa": alifFariqa,
   "alif-maqsura": alifMaqsura,
   "bidi-controls": bidiControls,
@@ -60,6 +66,8 @@ export const rules: Readonly<Record<string, Rule>> = {
   "conflicting-figures": conflictingFigures,
   "confusable-words": confusableWords,
   "detached-proclitic": detachedProclitic,
+  "duration-arithmetic": durationArithmetic,
+  "era-mark": eraMark,
   "final-letter-inside": finalLetterInside,
   "hamza-case": hamzaCase,
   "hamza-on-wasl": hamzaOnWasl,
@@ -85,6 +93,7 @@ export const rules: Readonly<Record<string, Rule>> = {
   "place-name-spelling": placeNameSpelling,
   "presentation-forms": presentationForms,
   "quote-direction": quoteDirection,
+  "relative-date-undated": relativeDateUndated,
   "restore-hamzas": restoreHamzas,
   "space-around-marks": spaceAroundMarks,
   "split-word": splitWord,
@@ -95,6 +104,7 @@ export const rules: Readonly<Record<string, Rule>> = {
   "tanween-on-diptote": tanweenOnDiptote,
   "tanween-placement": tanweenPlacement,
   "tatweel": tatweel,
+  "time-format": timeFormat,
   "unattributed-claim": unattributedClaim,
   "unknown-word": unknownWord,
   "unpaired-quote": unpairedQuote,

@@ -171,19 +171,22 @@ function isPhraseEnd(token: Token | undefined): boolean {
   return token?.kind !== "word" || AFTER_DATE.has(token.form);
 }
 
-/** The month's name in another system: /يناير, (يناير), and with a dash only where both mean one month. */
+/** The month's name in another system: /يناير, (يناير), and with a dash or nothing between only where both mean one month. */
 function partnerAt(words: readonly Token[], at: number, first: WrittenMonth): { readonly month: WrittenMonth; readonly to: number } | undefined {
-  const mark = words[at]?.text;
-  if (mark !== "/" && mark !== "(" && mark !== "-" && mark !== "–") return undefined;
-  const word = words[at + 1];
+  const mark = words[at]?.text ?? "";
+  const marked = MARKS_OF_PAIR.has(mark);
+  const start = marked ? at + 1 : at;
+  const word = words[start];
   const month = word && monthAt(word);
   if (month?.prefix !== "" || month.systems.some((system) => first.systems.includes(system))) return undefined;
   if (month.systems.includes("hijri") || first.systems.includes("hijri")) return undefined;
-  const to = at + 1 + month.tokens.length;
+  const to = start + month.tokens.length;
   if (mark === "/") return { month, to };
   if (mark === "(") return words[to]?.text === ")" ? { month, to: to + 1 } : undefined;
   return month.month === first.month ? { month, to } : undefined;
 }
+
+const MARKS_OF_PAIR: ReadonlySet<string> = new Set(["/", "(", "-", "–"]);
 
 const YEAR_WORDS: ReadonlySet<string> = new Set("عام سنة العام السنة لعام لسنة للعام بعام بسنة وعام".split(" "));
 
@@ -290,7 +293,7 @@ function ordered(words: readonly Token[], from: number, to: number, values: read
 }
 
 const BEFORE_YEAR: ReadonlySet<string> = new Set(
-  "عامي سنتي والعام وسنة أعوام سنوات منذ حتى ومنذ وحتى صيف شتاء خريف ربيع مطلع نهاية بداية منتصف أواخر أوائل موسم".split(" "),
+  "عامي سنتي مواليد والعام وسنة أعوام سنوات منذ حتى ومنذ وحتى صيف شتاء خريف ربيع مطلع نهاية بداية منتصف أواخر أوائل موسم".split(" "),
 );
 /** Prepositions that stand before counts as well, so that the year must end its phrase. */
 const BEFORE_YEAR_OR_COUNT: ReadonlySet<string> = new Set("في وفي من إلى الى خلال بين قبل بعد و".split(" "));
