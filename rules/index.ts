@@ -5,6 +5,7 @@ import { rule as ageArithmetic } from "./age-arithmetic/rule.ts";
 import { rule as alifFariqa } from "./alif-fariqa/rule.ts";
 import { rule as alifMaqsura } from "./alif-maqsura/rule.ts";
 import { rule as bidiControls } from "./bidi-controls/rule.ts";
+import { rule as calendarPair } from "./calendar-pair/rule.ts";
 import { rule as compoundParticles } from "./compound-particles/rule.ts";
 import { rule as conflictingFigures } from "./conflicting-figures/rule.ts";
 import { rule as confusableWords } from "./confusable-words/rule.ts";
@@ -62,6 +63,7 @@ export const rules: Readonly<Record<string, Rule>> = {
   "alif-fariqa": alifFariqa,
   "alif-maqsura": alifMaqsura,
   "bidi-controls": bidiControls,
+  "calendar-pair": calendarPair,
   "compound-particles": compoundParticles,
   "conflicting-figures": conflictingFigures,
   "confusable-words": confusableWords,

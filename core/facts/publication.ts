@@ -49,9 +49,10 @@ function isAlone({ first, last }: DateMention): boolean {
   if (first.block.kind === "headline" && before && before.kind !== "punctuation") return false;
   let others = 0;
   for (const token of first.block.tokens) {
-    if (token.kind === "word" && (token.end <= first.start || token.start >= last.end)) others++;
+    if (token.kind !== "word" || (token.start >= first.start && token.end <= last.end)) continue;
+    if (++others > LONGEST_DATELINE) return false;
   }
-  return others <= LONGEST_DATELINE;
+  return true;
 }
 
 /** القاهرة في 25 مارس 2022 - , القاهرة (25 مارس 2022): , at the start of a paragraph. */

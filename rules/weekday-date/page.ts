@@ -13,6 +13,14 @@ export const page = {
       "ar": "«{date}» نحو يوم «{right}» لا «{wrong}».",
       "en": "«{date}» is about a «{right}», not a «{wrong}»."
     },
+    "together": {
+      "ar": "مع «{other}» يكون هذا اليوم «{right}».",
+      "en": "With «{other}» this day is a «{right}»."
+    },
+    "other": {
+      "ar": "هنا «{other}».",
+      "en": "Here «{other}»."
+    },
     "year": {
       "ar": "السنة من هنا ({year}).",
       "en": "The year is taken from here ({year})."
