@@ -76,6 +76,63 @@ export interface Quantity extends Span {
   readonly sentence: Sentence;
 }
 
+/**
+ * The families of month names: `western` in Egypt, the Gulf, Sudan and Libya, `levantine` (Syriac) from Iraq to Lebanon,
+ * `maghrebi` (French) in Algeria and Tunisia, `moroccan`, `mauritanian`, and the months of the Hijra.
+ */
+export type MonthSystem = "western" | "levantine" | "maghrebi" | "moroccan" | "mauritanian" | "hijri";
+
+/** The name of a month as it stands in the text, clitics included in the span. */
+export interface WrittenMonth extends Span {
+  /** 1–12 in its calendar. */
+  readonly month: number;
+  /** Every system that calls this month so: مارس is four systems' name. */
+  readonly systems: readonly MonthSystem[];
+  /** The form without clitics. */
+  readonly name: string;
+  readonly prefix: string;
+  /** Its one or two words. */
+  readonly tokens: readonly Token[];
+  /** The whole name, where the text leaves out its article (كانون ثاني) or takes the other ordinal (جمادى الثاني). */
+  readonly right: string | undefined;
+}
+
+/** The name of a day of the week, clitics included in the span. */
+export interface WrittenWeekday extends Span {
+  /** 0 is Sunday, 6 Saturday. */
+  readonly weekday: number;
+  readonly token: Token;
+}
+
+/**
+ * A date of the text, from its weekday (if that stands beside it) to its year and the mark of the era. One of day,
+ * month and year at least is known; what the text leaves out is undefined, never guessed.
+ */
+export interface DateMention extends Span {
+  readonly calendar: "gregorian" | "hijri";
+  readonly weekday: WrittenWeekday | undefined;
+  readonly day: number | undefined;
+  /** 1–12; undefined also where the two names of a pair mean different months. */
+  readonly month: number | undefined;
+  /** The names of the month: none in 25/3/2022, two in كانون الثاني/يناير. */
+  readonly months: readonly WrittenMonth[];
+  readonly year: number | undefined;
+  /** What الماضي, المقبل or الجاري after the date say of a year that is not written. */
+  readonly relation: "past" | "present" | "future" | undefined;
+  /** yyyy-mm-dd, where a Gregorian date is whole and exists. */
+  readonly iso: string | undefined;
+  readonly first: Token;
+  readonly last: Token;
+}
+
+/** When a text was written, so far as it says so itself beyond doubt. */
+export interface Publication extends Span {
+  readonly year: number;
+  /** Known together or not at all. */
+  readonly month: number | undefined;
+  readonly day: number | undefined;
+}
+
 /** One occurrence of a name; the span includes the clitics before it. */
 export interface Mention extends Span {
   readonly kind: "place" | "person";
@@ -133,6 +190,9 @@ export interface Document {
   /** Tokens that hold tashkeel, tatweel or invisible characters. */
   readonly markedTokens: readonly Token[];
   readonly quantities: readonly Quantity[];
+  /** In reading order, disjoint. */
+  readonly dates: readonly DateMention[];
+  readonly publication: Publication | undefined;
   readonly names: readonly Name[];
   readonly attributions: readonly Attribution[];
   /** Comments that hold instructions to the linter. */

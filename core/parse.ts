@@ -3,10 +3,12 @@ import type {
   Block,
   BlockKind,
   Comment,
+  DateMention,
   Document,
   FlawedWord,
   Format,
   Name,
+  Publication,
   Quantity,
   Quote,
   Script,
@@ -15,7 +17,9 @@ import type {
   TokenKind,
 } from "./document.ts";
 import { attributionsOf } from "./facts/attributions.ts";
+import { datesOf } from "./facts/dates.ts";
 import { namesOf } from "./facts/names.ts";
+import { publicationOf } from "./facts/publication.ts";
 import { quantitiesOf } from "./facts/quantities.ts";
 import { pairQuotes } from "./facts/quotes.ts";
 import { formOf } from "./form.ts";
@@ -146,6 +150,8 @@ class ParsedDocument implements Document {
   #spelling: JudgedForms | undefined;
   #marked: readonly Token[] | undefined;
   #quantities: readonly Quantity[] | undefined;
+  #dates: readonly DateMention[] | undefined;
+  #publication: { readonly found: Publication | undefined } | undefined;
   #names: readonly Name[] | undefined;
   #attributions: readonly Attribution[] | undefined;
 
@@ -205,6 +211,16 @@ class ParsedDocument implements Document {
   get quantities(): readonly Quantity[] {
     this.#quantities ??= quantitiesOf(this);
     return this.#quantities;
+  }
+
+  get dates(): readonly DateMention[] {
+    this.#dates ??= datesOf(this);
+    return this.#dates;
+  }
+
+  get publication(): Publication | undefined {
+    this.#publication ??= { found: publicationOf(this) };
+    return this.#publication.found;
   }
 
   get names(): readonly Name[] {

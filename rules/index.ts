@@ -1,10 +1,12 @@
 // Made from the folders of rules/ by `npm run generate`.
 import type { Rule } from "../core/index.ts";
 import { rule as abdCompound } from "./abd-compound/rule.ts";
+import { rule as ageArithmetic } from "./age-arithmetic/rule.ts";
 import { rule as alifFariqa } from "./alif-fariqa/rule.ts";
 import { rule as alifMaqsura } from "./alif-maqsura/rule.ts";
 import { rule as approximateExact } from "./approximate-exact/rule.ts";
 import { rule as bidiControls } from "./bidi-controls/rule.ts";
+import { rule as calendarPair } from "./calendar-pair/rule.ts";
 import { rule as compoundParticles } from "./compound-particles/rule.ts";
 import { rule as conflictingFigures } from "./conflicting-figures/rule.ts";
 import { rule as confusableWords } from "./confusable-words/rule.ts";
@@ -15,12 +17,15 @@ import { rule as definiteNumber } from "./definite-number/rule.ts";
 import { rule as detachedProclitic } from "./detached-proclitic/rule.ts";
 import { rule as digitsMixed } from "./digits-mixed/rule.ts";
 import { rule as dualNotTwo } from "./dual-not-two/rule.ts";
+import { rule as durationArithmetic } from "./duration-arithmetic/rule.ts";
+import { rule as eraMark } from "./era-mark/rule.ts";
 import { rule as finalLetterInside } from "./final-letter-inside/rule.ts";
 import { rule as hamzaCase } from "./hamza-case/rule.ts";
 import { rule as hamzaOnWasl } from "./hamza-on-wasl/rule.ts";
 import { rule as hamzaSeat } from "./hamza-seat/rule.ts";
 import { rule as htmlLeftovers } from "./html-leftovers/rule.ts";
 import { rule as illaAlla } from "./illa-alla/rule.ts";
+import { rule as impossibleDate } from "./impossible-date/rule.ts";
 import { rule as inShaAllah } from "./in-sha-allah/rule.ts";
 import { rule as innaAnna } from "./inna-anna/rule.ts";
 import { rule as invisibleCharacters } from "./invisible-characters/rule.ts";
@@ -34,6 +39,8 @@ import { rule as missingHamza } from "./missing-hamza/rule.ts";
 import { rule as misspelling } from "./misspelling/rule.ts";
 import { rule as mixedThousandsSeparators } from "./mixed-thousands-separators/rule.ts";
 import { rule as monthNames } from "./month-names/rule.ts";
+import { rule as monthPair } from "./month-pair/rule.ts";
+import { rule as monthSystem } from "./month-system/rule.ts";
 import { rule as nameVariants } from "./name-variants/rule.ts";
 import { rule as numberGender } from "./number-gender/rule.ts";
 import { rule as numberInWords } from "./number-in-words/rule.ts";
@@ -44,6 +51,7 @@ import { rule as placeNameSpelling } from "./place-name-spelling/rule.ts";
 import { rule as presentationForms } from "./presentation-forms/rule.ts";
 import { rule as quoteDirection } from "./quote-direction/rule.ts";
 import { rule as rangeForm } from "./range-form/rule.ts";
+import { rule as relativeDateUndated } from "./relative-date-undated/rule.ts";
 import { rule as restoreHamzas } from "./restore-hamzas/rule.ts";
 import { rule as sentenceInitialDigit } from "./sentence-initial-digit/rule.ts";
 import { rule as spaceAroundMarks } from "./space-around-marks/rule.ts";
@@ -58,21 +66,25 @@ import { rule as tanweenPlacement } from "./tanween-placement/rule.ts";
 import { rule as tatweel } from "./tatweel/rule.ts";
 import { rule as tensCase } from "./tens-case/rule.ts";
 import { rule as termVariants } from "./term-variants/rule.ts";
+import { rule as timeFormat } from "./time-format/rule.ts";
 import { rule as unattributedClaim } from "./unattributed-claim/rule.ts";
 import { rule as unitStyle } from "./unit-style/rule.ts";
 import { rule as unknownWord } from "./unknown-word/rule.ts";
 import { rule as unpairedQuote } from "./unpaired-quote/rule.ts";
 import { rule as unusedSuppression } from "./unused-suppression/rule.ts";
+import { rule as weekdayDate } from "./weekday-date/rule.ts";
 import { rule as workspaceVariants } from "./workspace-variants/rule.ts";
 import { rule as wrongAlifHamza } from "./wrong-alif-hamza/rule.ts";
 
 /** Every rule by id. */
 export const rules: Readonly<Record<string, Rule>> = {
   "abd-compound": abdCompound,
+  "age-arithmetic": ageArithmetic,
   "alif-fariqa": alifFariqa,
   "alif-maqsura": alifMaqsura,
   "approximate-exact": approximateExact,
   "bidi-controls": bidiControls,
+  "calendar-pair": calendarPair,
   "compound-particles": compoundParticles,
   "conflicting-figures": conflictingFigures,
   "confusable-words": confusableWords,
@@ -83,12 +95,15 @@ export const rules: Readonly<Record<string, Rule>> = {
   "detached-proclitic": detachedProclitic,
   "digits-mixed": digitsMixed,
   "dual-not-two": dualNotTwo,
+  "duration-arithmetic": durationArithmetic,
+  "era-mark": eraMark,
   "final-letter-inside": finalLetterInside,
   "hamza-case": hamzaCase,
   "hamza-on-wasl": hamzaOnWasl,
   "hamza-seat": hamzaSeat,
   "html-leftovers": htmlLeftovers,
   "illa-alla": illaAlla,
+  "impossible-date": impossibleDate,
   "in-sha-allah": inShaAllah,
   "inna-anna": innaAnna,
   "invisible-characters": invisibleCharacters,
@@ -102,6 +117,8 @@ export const rules: Readonly<Record<string, Rule>> = {
   "misspelling": misspelling,
   "mixed-thousands-separators": mixedThousandsSeparators,
   "month-names": monthNames,
+  "month-pair": monthPair,
+  "month-system": monthSystem,
   "name-variants": nameVariants,
   "number-gender": numberGender,
   "number-in-words": numberInWords,
@@ -112,6 +129,7 @@ export const rules: Readonly<Record<string, Rule>> = {
   "presentation-forms": presentationForms,
   "quote-direction": quoteDirection,
   "range-form": rangeForm,
+  "relative-date-undated": relativeDateUndated,
   "restore-hamzas": restoreHamzas,
   "sentence-initial-digit": sentenceInitialDigit,
   "space-around-marks": spaceAroundMarks,
@@ -126,11 +144,13 @@ export const rules: Readonly<Record<string, Rule>> = {
   "tatweel": tatweel,
   "tens-case": tensCase,
   "term-variants": termVariants,
+  "time-format": timeFormat,
   "unattributed-claim": unattributedClaim,
   "unit-style": unitStyle,
   "unknown-word": unknownWord,
   "unpaired-quote": unpairedQuote,
   "unused-suppression": unusedSuppression,
+  "weekday-date": weekdayDate,
   "workspace-variants": workspaceVariants,
   "wrong-alif-hamza": wrongAlifHamza,
 };

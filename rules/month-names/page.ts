@@ -8,10 +8,6 @@ export const page = {
     "article": {
       "ar": "اسم الشهر «{right}».",
       "en": "The month is called «{right}»."
-    },
-    "pair": {
-      "ar": "«{first}» و«{second}» شهران مختلفان؛ {first} هو {right}.",
-      "en": "«{first}» and «{second}» are different months; {first} is {right}."
     }
   },
   "options": {}

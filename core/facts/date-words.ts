@@ -1,0 +1,108 @@
+import { digitValue } from "../characters.ts";
+import type { Token, WrittenWeekday } from "../document.ts";
+import { skeletonOf } from "../form.ts";
+
+/** The digits of a number without separators as a value; undefined for words and for 3.5 or 2,500. */
+export function plainNumber(token: Token | undefined): number | undefined {
+  if (token?.kind !== "number" || token.end - token.start > 9) return undefined;
+  let value = 0;
+  for (const char of token.text) {
+    const digit = digitValue(char.charCodeAt(0));
+    if (digit < 0) return undefined;
+    value = value * 10 + digit;
+  }
+  return value;
+}
+
+/** From Sunday to Saturday, in every spelling up to hamza. */
+const WEEKDAYS: ReadonlyMap<string, number> = new Map(
+  ["الأحد", "الاثنين", "الثلاثاء", "الأربعاء", "الخميس", "الجمعة", "السبت"].map((name, weekday) => [skeletonOf(name), weekday]),
+);
+
+/** The weekday that a word names, clitics peeled: والخميس, للأحد. */
+export function weekdayAt(token: Token | undefined): WrittenWeekday | undefined {
+  if (token?.kind !== "word" || token.script !== "arabic" || token.end - token.start > 14) return undefined;
+  const weekday = WEEKDAYS.get(withoutClitics(skeletonOf(token.form)));
+  return weekday === undefined ? undefined : { weekday, token, start: token.start, end: token.end };
+}
+
+const UNITS: ReadonlyMap<string, number> = new Map([
+  ["الاول", 1],
+  ["الحادي", 1],
+  ["الثاني", 2],
+  ["الثالث", 3],
+  ["الرابع", 4],
+  ["الخامس", 5],
+  ["السادس", 6],
+  ["السابع", 7],
+  ["الثامن", 8],
+  ["التاسع", 9],
+  ["العاشر", 10],
+] as const);
+
+const TENS: ReadonlyMap<string, number> = new Map([
+  ["العشرين", 20],
+  ["العشرون", 20],
+  ["الثلاثين", 30],
+  ["الثلاثون", 30],
+]);
+
+/** A day of the month in words that ends at `words[last]`: العاشر, الحادي عشر, الخامس والعشرين. */
+export function ordinalDay(words: readonly Token[], last: number): { readonly day: number; readonly first: number } | undefined {
+  const token = words[last];
+  if (token?.kind !== "word") return undefined;
+  const form = skeletonOf(token.form);
+  const before = last > 0 ? unitOf(words[last - 1] as Token) : undefined;
+  if (form === "عشر") return before !== undefined && before < 10 ? { day: 10 + before, first: last - 1 } : undefined;
+  const joined = form.startsWith("و") ? TENS.get(form.slice(1)) : undefined;
+  if (joined !== undefined && before !== undefined && before < 10) return { day: joined + before, first: last - 1 };
+  const ten = TENS.get(withoutClitics(form));
+  if (ten !== undefined) return { day: ten, first: last };
+  const unit = unitOf(token);
+  return unit === undefined || withoutClitics(form) === "الحادي" ? undefined : { day: unit, first: last };
+}
+
+function unitOf(token: Token): number | undefined {
+  return token.kind === "word" ? UNITS.get(withoutClitics(skeletonOf(token.form))) : undefined;
+}
+
+function withoutClitics(skeleton: string): string {
+  let form = skeleton;
+  if (form.startsWith("و") || form.startsWith("ف")) form = form.slice(1);
+  if (form.startsWith("لل")) return `ا${form.slice(1)}`;
+  return form.startsWith("ب") ? form.slice(1) : form;
+}
+
+const PAST = ["الماضي", "الماضية", "المنصرم", "المنصرمة", "الفائت", "المنقضي"];
+const FUTURE = ["المقبل", "المقبلة", "القادم", "القادمة"];
+const PRESENT = ["الجاري", "الجارية", "الحالي", "الحالية"];
+
+const RELATIONS: ReadonlyMap<string, "past" | "present" | "future"> = new Map([
+  ...PAST.map((word) => [word, "past"] as const),
+  ...FUTURE.map((word) => [word, "future"] as const),
+  ...PRESENT.map((word) => [word, "present"] as const),
+]);
+
+/** What an adjective after a day, month or year says of it. */
+export function relationOf(token: Token | undefined): "past" | "present" | "future" | undefined {
+  return token?.kind === "word" ? RELATIONS.get(token.form) : undefined;
+}
+
+/** The era that a mark after a year names. */
+export function eraOf(token: Token | undefined): "gregorian" | "hijri" | undefined {
+  if (token?.kind !== "word") return undefined;
+  switch (token.form) {
+    case "ه":
+    case "هجري":
+    case "هجرية":
+    case "للهجرة":
+      return "hijri";
+    case "م":
+    case "ميلادي":
+    case "ميلادية":
+    case "للميلاد":
+      return "gregorian";
+    default:
+      return undefined;
+  }
+}

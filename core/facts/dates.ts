@@ -1,0 +1,317 @@
+import type { DateMention, Document, Token, WrittenMonth, WrittenWeekday } from "../document.ts";
+import { daysInMonth } from "./calendar.ts";
+import { eraOf, ordinalDay, plainNumber, relationOf, weekdayAt } from "./date-words.ts";
+import { isAmbiguousMonth, monthAt } from "./month-names.ts";
+
+/**
+ * The dates of the document: a month with its day, year and weekday (الخميس 25 مارس/آذار 2022, العاشر من رمضان 1445هـ), digits
+ * alone (25/3/2022, 2022-03-25, 25.3.2022), and years that a word or a preposition shows to be years (عام 2010).
+ */
+export function datesOf(document: Document): readonly DateMention[] {
+  const dates: DateMention[] = [];
+  for (const { tokens } of document.blocks) {
+    const words = tokens.filter((token) => token.kind !== "space");
+    let previous: DateMention | undefined;
+    for (let i = 0; i < words.length; ) {
+      const parts = partsAt(words, i);
+      if (!parts) {
+        i++;
+        continue;
+      }
+      previous = mentionOf(words, parts, previous);
+      dates.push(previous);
+      i = parts.to;
+    }
+  }
+  return dates;
+}
+
+/** A date as it was read: `words[from, to)` without its weekday. */
+interface Parts {
+  readonly from: number;
+  readonly to: number;
+  readonly calendar: DateMention["calendar"];
+  readonly day: number | undefined;
+  readonly month: number | undefined;
+  readonly months: readonly WrittenMonth[];
+  readonly year: number | undefined;
+  readonly relation: DateMention["relation"];
+}
+
+function partsAt(words: readonly Token[], at: number): Parts | undefined {
+  const token = words[at] as Token;
+  if (token.kind === "number") return inDigits(words, at) ?? yearAlone(words, at);
+  return token.kind === "word" ? byMonth(words, at) : undefined;
+}
+
+function mentionOf(words: readonly Token[], parts: Parts, previous: DateMention | undefined): DateMention {
+  const { from, to, calendar, day, month, months, year, relation } = parts;
+  const own = day === undefined ? undefined : weekdayBeside(words, from, to);
+  const inherited = own || day === undefined ? undefined : sharedWeekday(words, from, calendar, previous);
+  const first = own && own.token.start < (words[from] as Token).start ? own.token : (words[from] as Token);
+  const last = own && own.token.start > first.start ? own.token : (words[to - 1] as Token);
+  const whole = calendar === "gregorian" && day !== undefined && month !== undefined && year !== undefined;
+  const exists = whole && day >= 1 && day <= daysInMonth(month, year);
+  const iso = exists ? [String(year).padStart(4, "0"), String(month).padStart(2, "0"), String(day).padStart(2, "0")].join("-") : undefined;
+  return { start: first.start, end: last.end, calendar, weekday: own ?? inherited, day, month, months, year, relation, iso, first, last };
+}
+
+/** What may stand between a weekday and its date. */
+const BETWEEN: ReadonlySet<string> = new Set(["،", ",", "(", "يوم", "في", "الموافق", "بتاريخ", "-", "–"]);
+const MOST_BETWEEN = 2;
+
+/** الخميس 25 مارس, الخميس الماضي (25 مارس), 25 مارس (الخميس). */
+function weekdayBeside(words: readonly Token[], from: number, to: number): WrittenWeekday | undefined {
+  if (words[to]?.text === "(" && words[to + 2]?.text === ")") {
+    const after = weekdayAt(words[to + 1]);
+    if (after) return after;
+  }
+  let at = from - 1;
+  for (let skipped = 0; skipped < MOST_BETWEEN && at >= 0; skipped++) {
+    const token = words[at] as Token;
+    if (!BETWEEN.has(token.form) && !relationOf(token)) break;
+    at--;
+  }
+  const found = weekdayAt(words[at]);
+  if (!found) return undefined;
+  // ليل الخميس الجمعة, الخميس والجمعة, الخميس - الجمعة: which of the two the date belongs to is open.
+  return [words[at - 1], words[at - 2]].some((token) => weekdayAt(token)) ? undefined : found;
+}
+
+/** What stands between two ways to write one day: الخميس 6 رجب 1440هـ الموافق 14 مارس 2019. */
+const SAME_DAY: ReadonlySet<string> = new Set(["الموافق", "(", "/", "-", "،"]);
+
+function sharedWeekday(
+  words: readonly Token[],
+  from: number,
+  calendar: DateMention["calendar"],
+  previous: DateMention | undefined,
+): WrittenWeekday | undefined {
+  if (!previous?.weekday) return undefined;
+  let at = from - 1;
+  while (at >= from - MOST_BETWEEN && SAME_DAY.has(words[at]?.form ?? "")) at--;
+  if (at === from - 1 || words[at] !== previous.last) return undefined;
+  // Two dates of one calendar are two days.
+  return previous.calendar === calendar ? undefined : previous.weekday;
+}
+
+/** A month with what stands before and after it. */
+function byMonth(words: readonly Token[], at: number): Parts | undefined {
+  const start = dayBefore(words, at);
+  if (start) return start;
+  return monthFrom(words, at, undefined, at);
+}
+
+/** The date whose day in words begins at `at`; a day in digits is met as a number. */
+function dayBefore(words: readonly Token[], at: number): Parts | undefined {
+  for (let last = at; last < at + 2; last++) {
+    const ordinal = ordinalDay(words, last);
+    if (!ordinal || ordinal.first !== at) continue;
+    if (words[last + 1]?.form !== "من" || !opensDate(words, at)) continue;
+    const month = monthPlace(words, last + 2);
+    const found = month === undefined ? undefined : monthFrom(words, month, ordinal.day, at);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+/** What stands before a day in words; after النصف or الأسبوع the ordinal (الأول من مارس) counts something else. */
+const BEFORE_DAY: ReadonlySet<string> = new Set(
+  "في منذ حتى إلى الى من بعد قبل بين يوم اليوم ليوم بيوم ويوم ليلة مساء صباح فجر بتاريخ وحتى ومنذ وفي الموافق بحلول و حول غاية لغاية ابتداء".split(" "),
+);
+
+function opensDate(words: readonly Token[], at: number): boolean {
+  const token = words[at] as Token;
+  const before = words[at - 1];
+  if (before?.kind !== "word" || BEFORE_DAY.has(before.form)) return true;
+  return /^[وفبل]/.test(token.form) || weekdayAt(before) !== undefined || relationOf(before) !== undefined;
+}
+
+/** The month after من or شهر, where it is: 25 من شهر مارس. */
+function monthPlace(words: readonly Token[], at: number): number | undefined {
+  const place = words[at]?.form === "شهر" ? at + 1 : at;
+  const token = words[place];
+  return token && monthAt(token) ? place : undefined;
+}
+
+const MONTH_WORDS: ReadonlySet<string> = new Set("شهر شهري أشهر وشهر بشهر لشهر بداية نهاية مطلع أواخر منتصف أوائل غرة أول آخر".split(" "));
+
+/** The month at `at` with its second name and its year. `from` is where the date begins, `day` what was read before it. */
+function monthFrom(words: readonly Token[], at: number, day: number | undefined, from: number): Parts | undefined {
+  const first = monthAt(words[at] as Token);
+  if (!first) return undefined;
+  let to = at + first.tokens.length;
+  const second = partnerAt(words, to, first);
+  if (second) to = second.to;
+  const months = second ? [first, second.month] : [first];
+  const calendar = first.systems.includes("hijri") ? "hijri" : "gregorian";
+  const year = yearAfter(words, to, calendar);
+  const relation = year ? undefined : relationAfter(words, to);
+  const shown = day !== undefined || second !== undefined || year !== undefined || relation !== undefined;
+  if (!shown && isAmbiguousMonth(first.name) && !isShownBefore(words, at, first)) return undefined;
+  const agreed = !second || second.month.month === first.month;
+  return { from, to: year?.to ?? to, calendar, day, month: agreed ? first.month : undefined, months, year: year?.year, relation };
+}
+
+const PREPOSITIONS: ReadonlySet<string> = new Set("في منذ خلال حتى إلى بحلول وفي ومنذ وحتى".split(" "));
+/** Verbs in their other reading, which no preposition precedes. */
+const VERBS: ReadonlySet<string> = new Set(["مارس", "آب"]);
+
+function isShownBefore(words: readonly Token[], at: number, { name, right, tokens }: WrittenMonth): boolean {
+  const before = words[at - 1];
+  if (before?.kind === "word" && MONTH_WORDS.has(before.form)) return true;
+  if (VERBS.has(name)) return before?.kind === "word" && PREPOSITIONS.has(before.form);
+  // «كانون أول الشهور» and «ربيع ثاني أيامه» are sentences: an incomplete name ends its phrase.
+  return right !== undefined && !name.includes(" ال") && isPhraseEnd(words[at + tokens.length]);
+}
+
+const AFTER_DATE: ReadonlySet<string> = new Set("من عام سنة وحتى حتى إلى العام".split(" "));
+
+function isPhraseEnd(token: Token | undefined): boolean {
+  return token?.kind !== "word" || AFTER_DATE.has(token.form);
+}
+
+/** The month's name in another system: /يناير, (يناير), and with a dash or nothing between only where both mean one month. */
+function partnerAt(words: readonly Token[], at: number, first: WrittenMonth): { readonly month: WrittenMonth; readonly to: number } | undefined {
+  const mark = words[at]?.text ?? "";
+  const marked = MARKS_OF_PAIR.has(mark);
+  const start = marked ? at + 1 : at;
+  const word = words[start];
+  const month = word && monthAt(word);
+  if (month?.prefix !== "" || month.systems.some((system) => first.systems.includes(system))) return undefined;
+  if (month.systems.includes("hijri") || first.systems.includes("hijri")) return undefined;
+  const to = start + month.tokens.length;
+  if (mark === "/") return { month, to };
+  if (mark === "(") return words[to]?.text === ")" ? { month, to: to + 1 } : undefined;
+  return month.month === first.month ? { month, to } : undefined;
+}
+
+const MARKS_OF_PAIR: ReadonlySet<string> = new Set(["/", "(", "-", "–"]);
+
+const YEAR_WORDS: ReadonlySet<string> = new Set("عام سنة العام السنة لعام لسنة للعام بعام بسنة وعام".split(" "));
+
+/** 2022, ‎عام 2022, من العام 2022, ‎، 2022, with the mark of its era. */
+function yearAfter(words: readonly Token[], at: number, calendar: DateMention["calendar"]): { readonly year: number; readonly to: number } | undefined {
+  let i = at;
+  const comma = words[i]?.text === "،" || words[i]?.text === ",";
+  if (comma) i++;
+  if (words[i]?.form === "من" && YEAR_WORDS.has(words[i + 1]?.form ?? "")) i++;
+  const named = YEAR_WORDS.has(words[i]?.form ?? "");
+  if (named) i++;
+  const year = plainNumber(words[i]);
+  if (year === undefined || !isYear(year, calendar) || isGlued(words[i] as Token)) return undefined;
+  const era = eraOf(words[i + 1]);
+  // «في مارس، 2000 شخص» counts people.
+  if (comma && !named && !era && words[i + 1]?.kind === "word") return undefined;
+  return { year, to: era ? i + 2 : i + 1 };
+}
+
+/** The years that a date may have; a Hijri date never has those of today's Gregorian calendar. */
+function isYear(year: number, calendar: DateMention["calendar"]): boolean {
+  return calendar === "hijri" ? year >= 1 && year <= 1600 && year > 31 : year >= 1000 && year <= 2200;
+}
+
+function isGlued(token: Token): boolean {
+  const next = token.next;
+  return next?.kind === "punctuation" && (next.text === "%" || next.text === "٪" || next.text === "/") && next.start === token.end;
+}
+
+/** الماضي, من العام الماضي, من الشهر الجاري. */
+function relationAfter(words: readonly Token[], at: number): DateMention["relation"] {
+  const direct = relationOf(words[at]);
+  if (direct) return direct;
+  const i = words[at]?.form === "من" ? at + 1 : at;
+  const noun = words[i]?.form;
+  if (noun === "العام" || noun === "السنة" || noun === "الشهر") return relationOf(words[i + 1]);
+  return noun === "هذا" && (words[i + 1]?.form === "العام" || words[i + 1]?.form === "الشهر") ? "present" : undefined;
+}
+
+const UNTIL: ReadonlySet<string> = new Set(["إلى", "الى", "حتى", "وحتى"]);
+
+/** A day in digits with its month in letters, or a date in digits alone. */
+function inDigits(words: readonly Token[], at: number): Parts | undefined {
+  const token = words[at] as Token;
+  const day = plainNumber(token);
+  if (day !== undefined && token.end - token.start <= 2) {
+    const of = words[at + 1]?.form === "من";
+    const place = monthPlace(words, of ? at + 2 : at + 1);
+    // الـ18 من نوفمبر: the article belongs to the date.
+    const from = words[at - 1]?.form === "ال" ? at - 1 : at;
+    const month = place === undefined ? undefined : monthFrom(words, place, day, from);
+    // «قتل 3 من يناير إلى مارس» counts; a day of 32 to 39 is a slip, a larger number none.
+    const isCount = of && UNTIL.has(words[month?.to ?? at]?.form ?? "");
+    if (month && day >= 1 && day <= 39 && !isCount) return month;
+  }
+  return numeric(words, at);
+}
+
+function numeric(words: readonly Token[], at: number): Parts | undefined {
+  const token = words[at] as Token;
+  const before = token.previous;
+  if (before && before.kind !== "space" && /^[/\-–.:٫,+\d]$/.test(before.text)) return undefined;
+  const dotted = /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/.exec(asciiDigits(token.text));
+  if (dotted) return ordered(words, at, at + 1, [Number(dotted[1]), Number(dotted[2]), Number(dotted[3])]);
+  const values: number[] = [];
+  let mark: string | undefined;
+  let i = at;
+  for (; values.length < 3; i += 2) {
+    const value = plainNumber(words[i]);
+    if (value === undefined) break;
+    values.push(value);
+    const sign = words[i + 1];
+    const third = words[i + 2];
+    if (!sign || !third || (sign.text !== "/" && sign.text !== "-") || (mark !== undefined && sign.text !== mark)) break;
+    if (sign.start !== words[i]?.end || third.start !== sign.end) break;
+    mark = sign.text;
+  }
+  if (values.length === 3) return ordered(words, at, at + 5, values);
+  // 25/3 is a date beside a weekday only.
+  if (values.length !== 2 || mark !== "/" || !weekdayBeside(words, at, at + 3)) return undefined;
+  return ordered(words, at, at + 3, values);
+}
+
+function asciiDigits(text: string): string {
+  return text.replace(/[٠-٩۰-۹]/g, (char) => String(digitOf(char)));
+}
+
+function digitOf(char: string): number {
+  return (char.charCodeAt(0) & 0xf) as number;
+}
+
+/** Day, month and year of digits, in either order of the world; the American month first only where nothing else can be meant. */
+function ordered(words: readonly Token[], from: number, to: number, values: readonly number[]): Parts | undefined {
+  const [a = 0, b = 0, c] = values;
+  const yearFirst = a > 99;
+  const year = yearFirst ? a : c;
+  let [day, month] = yearFirst ? [c ?? 0, b] : [a, b];
+  if (month > 12 && day <= 12) [day, month] = [month, day];
+  if (month < 1 || month > 12 || day < 1 || day > 31) return undefined;
+  const era = year === undefined ? undefined : eraOf(words[to]);
+  const calendar = era ?? (year !== undefined && year >= 1300 && year <= 1500 ? "hijri" : "gregorian");
+  if (year !== undefined && !(calendar === "hijri" ? year >= 1300 && year <= 1500 : year >= 1800 && year <= 2200)) return undefined;
+  return { from, to: era ? to + 1 : to, calendar, day, month, months: [], year, relation: undefined };
+}
+
+const BEFORE_YEAR: ReadonlySet<string> = new Set(
+  "عامي سنتي مواليد والعام وسنة أعوام سنوات منذ حتى ومنذ وحتى صيف شتاء خريف ربيع مطلع نهاية بداية منتصف أواخر أوائل موسم".split(" "),
+);
+/** Prepositions that stand before counts as well, so that the year must end its phrase. */
+const BEFORE_YEAR_OR_COUNT: ReadonlySet<string> = new Set("في وفي من إلى الى خلال بين قبل بعد و".split(" "));
+
+/** عام 2010, عامي 2010 و2015, منذ 2011, من 2010 إلى 2015, 1445هـ. */
+function yearAlone(words: readonly Token[], at: number): Parts | undefined {
+  const token = words[at] as Token;
+  const year = plainNumber(token);
+  if (year === undefined || token.end - token.start !== 4 || year < 1000 || year > 2200 || isGlued(token)) return undefined;
+  const era = eraOf(words[at + 1]);
+  const before = words[at - 1];
+  const form = before?.kind === "word" ? before.form : "";
+  const named = YEAR_WORDS.has(form);
+  const recent = year >= 1800 && year <= 2100;
+  const counted = words[at + 1]?.kind === "word" && !UNTIL.has(words[at + 1]?.form ?? "");
+  const shown = era !== undefined || named || (recent && (BEFORE_YEAR.has(form) || (BEFORE_YEAR_OR_COUNT.has(form) && !counted)));
+  if (!shown) return undefined;
+  const from = named ? at - 1 : at;
+  const relation = relationOf(words[at + (era ? 2 : 1)]);
+  return { from, to: at + (era ? 2 : 1), calendar: era ?? "gregorian", day: undefined, month: undefined, months: [], year, relation };
+}

@@ -1,0 +1,34 @@
+import { type DateMention, type Document, daysInMonth, defineRule, previousVisible } from "../../core/index.ts";
+import { page } from "./page.ts";
+
+/** No month of the Hijra is longer. */
+const LONGEST_HIJRI_MONTH = 30;
+
+export const rule = defineRule({
+  scope: "document",
+  category: "dates",
+  severity: "error",
+  page,
+  check({ document, report }) {
+    for (const date of document.dates) {
+      const { day, month, year, calendar } = date;
+      if (day === undefined || month === undefined || isNumberOfPaper(date)) continue;
+      const length = calendar === "hijri" ? LONGEST_HIJRI_MONTH : daysInMonth(month, year);
+      if (day <= length) continue;
+      const data = { date: written(document, date), days: length };
+      report({ at: date, message: calendar === "gregorian" && month === 2 && day === 29 ? "leap" : "length", data });
+    }
+  },
+});
+
+const PAPERS: ReadonlySet<string> = new Set(["رقم", "قانون", "قرار", "القرار", "القانون", "مرسوم", "المرسوم", "المادة", "ملف", "قضية"]);
+
+/** القرار 31/4/2019 is numbered, not dated. */
+function isNumberOfPaper({ months, first }: DateMention): boolean {
+  const before = months.length === 0 ? previousVisible(first) : undefined;
+  return before !== undefined && PAPERS.has(before.form);
+}
+
+function written({ text }: Document, { start, end, weekday }: DateMention): string {
+  return text.slice(weekday && weekday.start === start ? weekday.end : start, end).replace(/^[\s،,(]+/, "");
+}
