@@ -55,7 +55,7 @@ export function factsOf(document: Document, path: string): FileFacts {
       mentions: mentions.map(({ start, end }) => ({ start, end, text: text.slice(start, end) })),
     })),
     quantities: quantities.map(quantityFacts),
-    dates: [],
+    dates: document.dates.map(({ start, end, iso, calendar }) => ({ start, end, iso: iso ?? null, calendar })),
     quotes: blocks.flatMap((block) => block.quotes.map((quote) => quoteFacts(quote, text))),
     sentences: [],
   };

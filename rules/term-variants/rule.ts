@@ -22,6 +22,8 @@ export const rule = defineRule({
     prefer: { type: "words", default: [] },
     preset: { type: "enum", values: ["none", ...Object.keys(presets)], default: "none" },
   },
+  variants: (document) =>
+    [...occurrencesOf(document)].map(([group, occurrences]) => ({ kind: "term", key: termOf(group, 0), mentions: occurrences.map(mentionOf) })),
   check({ document, options, report }) {
     const house = houseChoices(options.prefer);
     for (const [group, occurrences] of occurrencesOf(document)) {
@@ -61,6 +63,17 @@ export const rule = defineRule({
     }
   },
 });
+
+/** A spelling as it stands for its word in other documents too: that of the first stem. */
+function termOf({ variants }: Group, variant: number): string {
+  return variants[variant]?.stems[0]?.written ?? "";
+}
+
+function mentionOf(occurrence: Occurrence) {
+  const { start, end, token, prefix, group, variant } = occurrence;
+  const rewritten = new Map(group.variants.map((_, other) => [termOf(group, other), spelledAs(occurrence, other)] as const));
+  return { start, end, token, prefix, spelling: termOf(group, variant), rewritten };
+}
 
 function prevails(most: number, count: number): boolean {
   return most >= PREVAILING * count && most + count >= FEWEST;
