@@ -5,6 +5,7 @@ import { type Suggestion, suggestionsFor } from "./orthography/suggestions.ts";
 import { type WordClasses, wordClassesOf } from "./orthography/word-class.ts";
 import type { Analysis, WordSource } from "./orthography/words.ts";
 import { readingsOf } from "./readings.ts";
+import { remembering } from "./remember.ts";
 
 export type PartOfSpeech = "verb" | "participle" | "masdar" | "noun" | "adjective" | "name" | "particle" | "numeral";
 
@@ -75,9 +76,6 @@ export interface LexiconSource {
   readonly words: WordSource;
 }
 
-/** A cache this large holds the forms of years of articles; beyond it is emptied, never grown without bound. */
-const READINGS_CACHE_LIMIT = 200_000;
-
 /** What is met less often in the figures may be a slip or a name. */
 const RARE = 20;
 
@@ -91,11 +89,16 @@ export class Lexicon {
   readonly #entries = new Map<string, Entry[]>();
   readonly #spellings = new Map<string, PlaceSpelling>();
   readonly #firstWords = new Set<string>();
-  readonly #meanings = new Map<string, readonly Meaning[]>();
-  readonly #readings = new Map<string, readonly Reading[]>();
-  readonly #judgements = new Map<string, Judgement>();
-  readonly #classes = new Map<string, WordClasses>();
-  readonly #suggestions = new Map<string, readonly Suggestion[]>();
+  /** What the tables of meanings say of a form, exact matches first, less peeled before more peeled. */
+  readonly meanings: (form: string) => readonly Meaning[] = remembering((form) => this.#analyse(form));
+  /** Every way to read a form, the least peeled first. Empty: unknown, which is an answer. */
+  readonly readings: (form: string) => readonly Reading[] = remembering((form) => readingsOf(form, this.words));
+  /** Whether a form is spelled right, as far as the form alone can tell. */
+  readonly judge: (form: string) => Judgement = remembering((form) => judge(form, this.words));
+  /** What a word is to the words beside it. */
+  readonly wordClasses: (form: string) => WordClasses = remembering((form) => wordClassesOf(form, this));
+  /** Known words one slip away from a form, the commonest first. */
+  readonly suggestions: (form: string) => readonly Suggestion[] = remembering((form) => suggestionsFor(form, this.words));
   /** Figures and dictionary. */
   readonly words: WordSource;
   /** How many words the longest place name has. */
@@ -124,27 +127,6 @@ export class Lexicon {
     this.longestPlaceName = longest;
   }
 
-  /** What the tables of meanings say of a form, exact matches first, less peeled before more peeled. */
-  meanings(form: string): readonly Meaning[] {
-    const cached = this.#meanings.get(form);
-    if (cached) return cached;
-    const meanings = this.#analyse(form);
-    if (this.#meanings.size >= READINGS_CACHE_LIMIT) this.#meanings.clear();
-    this.#meanings.set(form, meanings);
-    return meanings;
-  }
-
-  /** Every way to read a form, the least peeled first. Empty: unknown, which is an answer. */
-  readings(form: string): readonly Reading[] {
-    let found = this.#readings.get(form);
-    if (!found) {
-      found = readingsOf(form, this.words);
-      if (this.#readings.size >= READINGS_CACHE_LIMIT) this.#readings.clear();
-      this.#readings.set(form, found);
-    }
-    return found;
-  }
-
   /** The place that a spelling (without clitics, words joined by one space) stands for. */
   place(spelling: string): PlaceSpelling | undefined {
     return this.#spellings.get(spelling);
@@ -159,38 +141,6 @@ export class Lexicon {
   frequency(form: string): number {
     const count = this.words.count(form);
     return count < RARE ? 0 : count;
-  }
-
-  /** Known words one slip away from a form, the commonest first. */
-  suggestions(form: string): readonly Suggestion[] {
-    let found = this.#suggestions.get(form);
-    if (!found) {
-      found = suggestionsFor(form, this.words);
-      if (this.#suggestions.size >= READINGS_CACHE_LIMIT) this.#suggestions.clear();
-      this.#suggestions.set(form, found);
-    }
-    return found;
-  }
-
-  /** What a word is to the words beside it. */
-  wordClasses(form: string): WordClasses {
-    let found = this.#classes.get(form);
-    if (!found) {
-      found = wordClassesOf(form, this);
-      if (this.#classes.size >= READINGS_CACHE_LIMIT) this.#classes.clear();
-      this.#classes.set(form, found);
-    }
-    return found;
-  }
-
-  /** Whether a form is spelled right, as far as the form alone can tell. */
-  judge(form: string): Judgement {
-    const known = this.#judgements.get(form);
-    if (known) return known;
-    const judgement = judge(form, this.words);
-    if (this.#judgements.size >= READINGS_CACHE_LIMIT) this.#judgements.clear();
-    this.#judgements.set(form, judgement);
-    return judgement;
   }
 
   #analyse(form: string): readonly Meaning[] {

@@ -104,6 +104,8 @@ function byMonth(words: readonly Token[], at: number): Parts | undefined {
 
 /** The date whose day in words begins at `at`; a day in digits is met as a number. */
 function dayBefore(words: readonly Token[], at: number): Parts | undefined {
+  // Most words are no day, and what follows a day is من.
+  if (words[at + 1]?.form !== "من" && words[at + 2]?.form !== "من") return undefined;
   for (let last = at; last < at + 2; last++) {
     const ordinal = ordinalDay(words, last);
     if (!ordinal || ordinal.first !== at) continue;

@@ -1,5 +1,6 @@
 import type { MonthSystem, Token, WrittenMonth } from "../document.ts";
 import { nextWord } from "../neighbours.ts";
+import { remembering } from "../remember.ts";
 
 /**
  * The months of each system from the first on; after the house spelling, separated by |, the others that are met.
@@ -65,19 +66,11 @@ function tabulate(): { readonly NAMES: ReadonlyMap<string, MonthName>; readonly 
 /** The clitics that stand before a month. */
 const CLITICS = ["", "و", "ف", "ب", "ل", "ك", "وب", "ول", "فب", "فل"];
 
-const firstWordOf = new Map<string, { readonly prefix: string; readonly stem: string } | undefined>();
-/** Forms repeat from text to text; beyond this many the memory is emptied. */
-const REMEMBERED = 20_000;
-
-function peelMonth(form: string): { readonly prefix: string; readonly stem: string } | undefined {
+const peelMonth = remembering((form): { readonly prefix: string; readonly stem: string } | undefined => {
   if (form.length > 9 || form.length < 2) return undefined;
-  if (firstWordOf.has(form)) return firstWordOf.get(form);
   const prefix = CLITICS.find((clitic) => form.startsWith(clitic) && FIRST_WORDS.has(form.slice(clitic.length)));
-  const peeled = prefix === undefined ? undefined : { prefix, stem: form.slice(prefix.length) };
-  if (firstWordOf.size >= REMEMBERED) firstWordOf.clear();
-  firstWordOf.set(form, peeled);
-  return peeled;
-}
+  return prefix === undefined ? undefined : { prefix, stem: form.slice(prefix.length) };
+});
 
 /** The name of a month that begins at the token; whether it means the month is not asked here. */
 export function monthAt(token: Token): WrittenMonth | undefined {

@@ -1,4 +1,16 @@
-import { attach, formOf, hasArticle, nextVisible, nextWord, type Peeling, peelings, prefixTo, previousVisible, type Token } from "../../core/index.ts";
+import {
+  attach,
+  formOf,
+  hasArticle,
+  nextVisible,
+  nextWord,
+  type Peeling,
+  peelings,
+  prefixTo,
+  previousVisible,
+  remembering,
+  type Token,
+} from "../../core/index.ts";
 import table from "./variants.tsv";
 
 /** One word and all the spellings that some press accepts. */
@@ -129,7 +141,7 @@ function stemOf(written: string): Stem {
 }
 
 /** Every way to read a form as the beginning of a spelling of the table. */
-export function matchesOf(form: string): readonly Match[] {
+export const matchesOf: (form: string) => readonly Match[] = remembering((form) => {
   const { places, beginnings } = variantIndex();
   const found: Match[] = [];
   for (const { prefix, stem: bare } of peelings(form).flatMap(withArticle)) {
@@ -144,7 +156,7 @@ export function matchesOf(form: string): readonly Match[] {
     }
   }
   return found;
-}
+});
 
 /** للغابون hides the article of الغابون, a name that is not without it. */
 function withArticle(peeling: Peeling): readonly Peeling[] {
