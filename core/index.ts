@@ -1,10 +1,14 @@
 /** The core's only door: what rules, the workspace, the server and the command line may use. */
 export { attach, hasArticle, type Peeling, peelings, prefixTo } from "./clitics.ts";
 export type * from "./document.ts";
+export { nameKey } from "./facts/name-key.ts";
+export { isNameForm, isNamePart, isTabledName, type PersonName, personNameAt } from "./facts/name-words.ts";
+export { oneOrAll } from "./facts/one-or-all.ts";
 export { valueOfDigits } from "./facts/quantities.ts";
 export { applyFixes, type Edit, type Fix, type Safety } from "./fix.ts";
 export { formOf, respell, skeletonOf } from "./form.ts";
-export { type Entry, Lexicon, type LexiconSource, type Meaning, type Numeral, type PartOfSpeech, type Place, type Reading, type Trait } from "./lexicon.ts";
+export type { Gazetteer, KnownMention, KnownName, KnownSpelling, Organisation, Person, Place } from "./gazetteer.ts";
+export { type Entry, Lexicon, type LexiconSource, type Meaning, type Numeral, type PartOfSpeech, type Reading, type Trait } from "./lexicon.ts";
 export { type Crash, type Diagnostic, type EnabledRule, type LintOptions, type LintResult, lint } from "./lint.ts";
 export { type Language, type Localized, type Message, type Rendering, render } from "./message.ts";
 export { nextVisible, nextWord, previousVisible, previousWord } from "./neighbours.ts";

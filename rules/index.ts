@@ -27,6 +27,7 @@ import { rule as misspelling } from "./misspelling/rule.ts";
 import { rule as mixedThousandsSeparators } from "./mixed-thousands-separators/rule.ts";
 import { rule as monthNames } from "./month-names/rule.ts";
 import { rule as nameVariants } from "./name-variants/rule.ts";
+import { rule as organisationDrift } from "./organisation-drift/rule.ts";
 import { rule as placeNameSpelling } from "./place-name-spelling/rule.ts";
 import { rule as presentationForms } from "./presentation-forms/rule.ts";
 import { rule as quoteDirection } from "./quote-direction/rule.ts";
@@ -75,6 +76,7 @@ export const rules: Readonly<Record<string, Rule>> = {
   "mixed-thousands-separators": mixedThousandsSeparators,
   "month-names": monthNames,
   "name-variants": nameVariants,
+  "organisation-drift": organisationDrift,
   "place-name-spelling": placeNameSpelling,
   "presentation-forms": presentationForms,
   "quote-direction": quoteDirection,

@@ -1,10 +1,25 @@
-import { defineRule, type Mention, type Name, prefixTo, respell } from "../../core/index.ts";
+import { defineRule, type Name, oneOrAll } from "../../core/index.ts";
 import { page } from "./page.ts";
 
-/** With more places than this to change, each diagnostic would carry them all: the editor changes them by search and replace. */
-const MOST_AT_ONCE = 50;
 /** Of the other places, so many are shown. */
 const MOST_RELATED = 5;
+
+/** Spellings that differ by region, which is what the rule term-variants looks after. */
+const REGIONAL: ReadonlySet<string> = new Set([
+  "أميركا",
+  "أمريكا",
+  "أوروبا",
+  "أوربا",
+  "إنجلترا",
+  "إنكلترا",
+  "أفريقيا",
+  "إفريقيا",
+  "الاتحاد السوفياتي",
+  "الاتحاد السوفييتي",
+  "الاتحاد السوفيتي",
+  "أميركا اللاتينية",
+  "أمريكا اللاتينية",
+]);
 
 export const rule = defineRule({
   scope: "document",
@@ -15,27 +30,23 @@ export const rule = defineRule({
     for (const name of document.names) {
       if (name.kind !== "place") continue;
       const right = rightSpelling(name);
-      const wrong = name.mentions.filter((mention) => mention.spelling !== right);
+      const wrong = name.mentions.filter(
+        ({ spelling, relation }) => name.misspellings.has(spelling) || (!relation && spelling !== right && !REGIONAL.has(spelling)),
+      );
       if (wrong.length === 0) continue;
       const counts = countSpellings(name);
+      const rightOf = ({ spelling, relation }: (typeof wrong)[number]): string => (relation ? (name.misspellings.get(spelling) ?? spelling) : right);
+      const fixesOf = oneOrAll(wrong, rightOf, { message: "fixAll", data: { right } } as const);
       const related = name.mentions
         .filter((mention) => mention.spelling === right)
         .slice(0, MOST_RELATED)
         .map((at) => ({ at, message: "other", data: { word: right } }) as const);
-      const all =
-        wrong.length > 1 && wrong.length <= MOST_AT_ONCE
-          ? [{ safety: "unsafe" as const, edits: wrong.map((other) => editOf(other, right)), title: { message: "fixAll", data: { right } } as const }]
-          : [];
       for (const mention of wrong) {
-        const misspelled = name.misspellings.has(mention.spelling);
-        const fixes = [{ safety: misspelled ? ("safe" as const) : ("unsafe" as const), edits: [editOf(mention, right)] }];
-        const data = { word: mention.spelling, right, count: counts.get(mention.spelling) ?? 0, rightCount: counts.get(right) ?? 0 };
-        report({
-          at: mention,
-          ...(misspelled ? { message: "misspelled", data } : { message: "mixed", data }),
-          fixes: [...fixes, ...all],
-          related,
-        });
+        const word = mention.spelling;
+        const misspelled = name.misspellings.has(word);
+        const fixes = fixesOf(mention, misspelled ? "safe" : "unsafe");
+        const data = { word, right: rightOf(mention), count: counts.get(word) ?? 0, rightCount: counts.get(right) ?? 0 };
+        report({ at: mention, ...(misspelled ? { message: "misspelled", data } : { message: "mixed", data }), fixes, related });
       }
     }
   },
@@ -58,11 +69,6 @@ function rightSpelling(name: Name): string {
 
 function countSpellings(name: Name): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
-  for (const { spelling } of name.mentions) counts.set(spelling, (counts.get(spelling) ?? 0) + 1);
+  for (const { spelling, relation } of name.mentions) if (!relation) counts.set(spelling, (counts.get(spelling) ?? 0) + 1);
   return counts;
-}
-
-function editOf({ start, end, token, prefix }: Mention, right: string): { start: number; end: number; text: string } {
-  const word = prefixTo(prefix, right);
-  return { start, end, text: end === token.end ? respell(token.text, token.form, word) : word };
 }
