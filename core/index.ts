@@ -2,7 +2,7 @@
 export { attach, hasArticle, type Peeling, peelings, prefixTo } from "./clitics.ts";
 export type * from "./document.ts";
 export { nameKey } from "./facts/name-key.ts";
-export { isNameForm, isNamePart, isTabledName, type PersonName, personNameAt } from "./facts/name-words.ts";
+export { isNameForm, isNamePart, isTabledName, type NamePart, type PersonName, personNameAt } from "./facts/name-words.ts";
 export { oneOrAll } from "./facts/one-or-all.ts";
 export { valueOfDigits } from "./facts/quantities.ts";
 export { applyFixes, type Edit, type Fix, type Safety } from "./fix.ts";

@@ -9,10 +9,12 @@ import { rule as conflictingFigures } from "./conflicting-figures/rule.ts";
 import { rule as confusableWords } from "./confusable-words/rule.ts";
 import { rule as detachedProclitic } from "./detached-proclitic/rule.ts";
 import { rule as finalLetterInside } from "./final-letter-inside/rule.ts";
+import { rule as firstMentionFull } from "./first-mention-full/rule.ts";
 import { rule as hamzaCase } from "./hamza-case/rule.ts";
 import { rule as hamzaOnWasl } from "./hamza-on-wasl/rule.ts";
 import { rule as hamzaSeat } from "./hamza-seat/rule.ts";
 import { rule as htmlLeftovers } from "./html-leftovers/rule.ts";
+import { rule as ibnBin } from "./ibn-bin/rule.ts";
 import { rule as illaAlla } from "./illa-alla/rule.ts";
 import { rule as inShaAllah } from "./in-sha-allah/rule.ts";
 import { rule as innaAnna } from "./inna-anna/rule.ts";
@@ -26,6 +28,7 @@ import { rule as missingHamza } from "./missing-hamza/rule.ts";
 import { rule as misspelling } from "./misspelling/rule.ts";
 import { rule as mixedThousandsSeparators } from "./mixed-thousands-separators/rule.ts";
 import { rule as monthNames } from "./month-names/rule.ts";
+import { rule as nameParts } from "./name-parts/rule.ts";
 import { rule as nameVariants } from "./name-variants/rule.ts";
 import { rule as organisationDrift } from "./organisation-drift/rule.ts";
 import { rule as placeNameSpelling } from "./place-name-spelling/rule.ts";
@@ -41,6 +44,7 @@ import { rule as tanweenMissing } from "./tanween-missing/rule.ts";
 import { rule as tanweenOnDiptote } from "./tanween-on-diptote/rule.ts";
 import { rule as tanweenPlacement } from "./tanween-placement/rule.ts";
 import { rule as tatweel } from "./tatweel/rule.ts";
+import { rule as toponymOutdated } from "./toponym-outdated/rule.ts";
 import { rule as unattributedClaim } from "./unattributed-claim/rule.ts";
 import { rule as unknownWord } from "./unknown-word/rule.ts";
 import { rule as unpairedQuote } from "./unpaired-quote/rule.ts";
@@ -58,10 +62,12 @@ export const rules: Readonly<Record<string, Rule>> = {
   "confusable-words": confusableWords,
   "detached-proclitic": detachedProclitic,
   "final-letter-inside": finalLetterInside,
+  "first-mention-full": firstMentionFull,
   "hamza-case": hamzaCase,
   "hamza-on-wasl": hamzaOnWasl,
   "hamza-seat": hamzaSeat,
   "html-leftovers": htmlLeftovers,
+  "ibn-bin": ibnBin,
   "illa-alla": illaAlla,
   "in-sha-allah": inShaAllah,
   "inna-anna": innaAnna,
@@ -75,6 +81,7 @@ export const rules: Readonly<Record<string, Rule>> = {
   "misspelling": misspelling,
   "mixed-thousands-separators": mixedThousandsSeparators,
   "month-names": monthNames,
+  "name-parts": nameParts,
   "name-variants": nameVariants,
   "organisation-drift": organisationDrift,
   "place-name-spelling": placeNameSpelling,
@@ -90,6 +97,7 @@ export const rules: Readonly<Record<string, Rule>> = {
   "tanween-on-diptote": tanweenOnDiptote,
   "tanween-placement": tanweenPlacement,
   "tatweel": tatweel,
+  "toponym-outdated": toponymOutdated,
   "unattributed-claim": unattributedClaim,
   "unknown-word": unknownWord,
   "unpaired-quote": unpairedQuote,

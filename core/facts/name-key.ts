@@ -52,7 +52,7 @@ export function areNear(a: string, b: string): boolean {
 }
 
 function withoutEnding(form: string): string {
-  return form.replace(/(?:ون|ين|ان|ات|وا|تا|ية|ي|ة|ه|ها|هم|ا)$/, "");
+  return form.replace(/(?:ي?(?:ون|ين|ان|ات)|وا|تا|ية|ي|ة|ه|ها|هم|ا)$/, "");
 }
 
 /** Letters to insert, delete, replace or swap with a neighbour to make one word of the other (optimal string alignment). */

@@ -2,7 +2,7 @@ import { hasArticle, peelings } from "../clitics.ts";
 import type { Document, Mention, Name, Token } from "../document.ts";
 import type { Lexicon } from "../lexicon.ts";
 import { previousWord } from "../neighbours.ts";
-import { areNear, nameKey, slipKeys } from "./name-key.ts";
+import { areNear, editDistance, nameKey, slipKeys } from "./name-key.ts";
 import { isNameForm, isNamePosition, isTabledName, mayBeName } from "./name-words.ts";
 import { namesIn } from "./places.ts";
 
@@ -84,7 +84,7 @@ function clustersOf(document: Document, covered: ReadonlySet<number>, owners: Re
     const near = [`=${key}`, ...slipKeys(key)].flatMap((slip) => bySlip.get(slip) ?? []);
     const home = near.find((cluster) => {
       const of = cluster.owner?.mentions ?? cluster.mentions;
-      return of.some(({ spelling }) => areNear(spelling, form));
+      return of.some(({ spelling }) => areNear(spelling, form) && (nameKey(spelling) === key || editDistance(spelling, form) <= 1));
     });
     if (home) {
       home.mentions.push(...mentions);
@@ -95,7 +95,8 @@ function clustersOf(document: Document, covered: ReadonlySet<number>, owners: Re
       index(cluster, key);
     }
   }
-  return clusters.filter(({ owner, mentions }) => owner !== undefined || mentions.some(({ evident }) => evident));
+  const { lexicon } = document;
+  return clusters.filter(({ owner, mentions }) => owner !== undefined || mentions.some(({ evident, spelling }) => evident && isNameForm(spelling, lexicon)));
 }
 
 function spellingsOf(document: Document, covered: ReadonlySet<number>): readonly Spelling[] {
@@ -148,7 +149,9 @@ function isEvident(token: Token): boolean {
   return before !== undefined && isNameForm(before.form, token.block.lexicon) && isTabledName(before.form, token.block.lexicon) && mayBeName(token);
 }
 
+/** No word of the tables of meanings, no place, no common word; a rarer word may be a slip for a name. */
 function isPossibleName(form: string, lexicon: Lexicon): boolean {
-  if (form.length < SHORTEST_NAME || lexicon.meanings(form).length > 0) return false;
-  return form.startsWith(ARTICLE) ? form.length > SHORTEST_NAME + 1 && isNameForm(form, lexicon) : true;
+  if (form.length < SHORTEST_NAME || lexicon.meanings(form).length > 0 || lexicon.place(form)) return false;
+  if (form.startsWith(ARTICLE)) return form.length > SHORTEST_NAME + 1 && isNameForm(form, lexicon);
+  return lexicon.frequency(form) === 0 || isNameForm(form, lexicon) || isTabledName(form, lexicon);
 }

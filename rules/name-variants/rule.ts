@@ -19,6 +19,7 @@ import { page } from "./page.ts";
 const KNOWN = 20;
 /** Both spellings in the table of names: so long that they are no pair such as سلمان and سليمان. */
 const LONG = 6;
+const CONSONANTS = 4;
 /** So long that the vowels alone make no other name of it: بابتشنكو and بابتشينكو. */
 const LONGEST = 8;
 const ARTICLE = "\u0627\u0644";
@@ -105,7 +106,20 @@ function isVariant(spelling: string, of: readonly Mention[], right: string, mode
   if (relation !== "same-rest" && !(isNameForm(spelling, lexicon) && isNameForm(right, lexicon))) return false;
   // Another spelling that the figures know is another name, unless the rest of the name is the same.
   if (lexicon.frequency(spelling) >= KNOWN) return relation === "same-rest" && name.preferred === undefined;
-  return relation !== "unrelated";
+  // Nobody has another name of the same consonants that no table, no dictionary and no newspaper knows.
+  if (relation === "unrelated") return isSlip(spelling, right, lexicon);
+  // One consonant for another makes another name too easily: بارنز and بارتز.
+  return relation === "same-rest" || (relation === "evident" && (nameKey(spelling) === nameKey(right) || !isExchange(spelling, right)));
+}
+
+function isSlip(spelling: string, right: string, lexicon: Lexicon): boolean {
+  const long = Math.min(spelling.length, right.length) >= LONG && nameKey(right).length >= CONSONANTS;
+  return long && lexicon.words.count(spelling) === 0 && !isTabledName(spelling, lexicon) && nameKey(spelling) === nameKey(right);
+}
+
+/** Whether one letter stands for another, all others being the same. */
+function isExchange(a: string, b: string): boolean {
+  return a.length === b.length && [...a].filter((letter, i) => letter !== b[i]).length === 1;
 }
 
 /**
