@@ -132,29 +132,34 @@ export interface Publication extends Span {
   readonly month: number | undefined;
   readonly day: number | undefined;
 }
+export type NameKind = "place" | "person" | "organisation";
 
 /** One occurrence of a name; the span includes the clitics before it. */
 export interface Mention extends Span {
-  readonly kind: "place" | "person";
-  /** The word as written, without clitics: كازخستان of وبكازخستان. */
+  readonly kind: NameKind;
+  /** As written, without clitics, words joined by one space: كازخستان of وبكازخستان. */
   readonly spelling: string;
   /** The clitics that stand before the spelling, as written. */
   readonly prefix: string;
   /** The first word of the mention. */
   readonly token: Token;
-  /** The sentence shows that this is a name: a title or a verb of saying stands before it. Always so for places. */
+  /** The sentence shows that this is a name: a title or a verb of saying stands before it. Always so for what the gazetteer knows. */
   readonly evident: boolean;
+  /** The adjective of relation instead of the name: الكازاخي. */
+  readonly relation: boolean;
 }
 
-/** One name and every place where the document writes it. */
+/** One name and every place where the document writes it. People have a name for each written part: قاسم, جومارت, توكاييف. */
 export interface Name {
-  readonly kind: "place" | "person";
-  /** What all spellings of the name share; unique within its kind. */
+  readonly kind: NameKind;
+  /** What all spellings of the name share. */
   readonly key: string;
   /** The reference spelling, where the name is in the gazetteer. */
   readonly preferred: string | undefined;
-  /** Spellings that no careful outlet accepts, of those that occur here. */
-  readonly misspellings: ReadonlySet<string>;
+  /** Other spellings that careful outlets use; empty for a name that is not in the gazetteer. */
+  readonly accepted: readonly string[];
+  /** Spellings that no careful outlet accepts, of those that occur here, and what they should be. */
+  readonly misspellings: ReadonlyMap<string, string>;
   readonly mentions: readonly Mention[];
 }
 

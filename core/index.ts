@@ -6,6 +6,8 @@ export { accusativeOf, type CountedForm, type CountedNoun, countedFormOf, counte
 export { plainNumber, relationOf, weekdayAt } from "./facts/date-words.ts";
 export { type Measure, measureAfter, measureOf } from "./facts/measures.ts";
 export { monthName } from "./facts/month-names.ts";
+export { nameKey } from "./facts/name-key.ts";
+export { isNameForm, isNamePart, isTabledName, type NamePart, type PersonName, personNameAt } from "./facts/name-words.ts";
 export {
   type CountedForms,
   countedAfter,
@@ -20,10 +22,12 @@ export {
   type PercentMark,
   percentAfter,
 } from "./facts/number-writing.ts";
+export { oneOrAll } from "./facts/one-or-all.ts";
 export { valueOfDigits } from "./facts/quantities.ts";
 export { applyFixes, type Edit, type Fix, type Safety } from "./fix.ts";
 export { formOf, respell, skeletonOf } from "./form.ts";
-export { type Entry, Lexicon, type LexiconSource, type Meaning, type Numeral, type PartOfSpeech, type Place, type Reading, type Trait } from "./lexicon.ts";
+export type { Gazetteer, KnownMention, KnownName, KnownSpelling, Organisation, Person, Place } from "./gazetteer.ts";
+export { type Entry, Lexicon, type LexiconSource, type Meaning, type Numeral, type PartOfSpeech, type Reading, type Trait } from "./lexicon.ts";
 export { type Crash, type Diagnostic, type EnabledRule, type LintOptions, type LintResult, lint } from "./lint.ts";
 export { type Language, type Localized, type Message, type Rendering, render } from "./message.ts";
 export { nextVisible, nextWord, previousVisible, previousWord } from "./neighbours.ts";

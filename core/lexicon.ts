@@ -1,5 +1,6 @@
 import { hasArticle, type Peeling, peelings } from "./clitics.ts";
 import { skeletonOf } from "./form.ts";
+import { Gazetteer, type KnownSpelling, type Organisation, type Person, type Place } from "./gazetteer.ts";
 import { type Judgement, judge } from "./orthography/judge.ts";
 import { type Suggestion, suggestionsFor } from "./orthography/suggestions.ts";
 import { type WordClasses, wordClassesOf } from "./orthography/word-class.ts";
@@ -55,40 +56,20 @@ export interface Reading extends Analysis {
   readonly suffix: string;
 }
 
-/** One place of the gazetteer. */
-export interface Place {
-  /** The spelling that most of the edited press uses; may be several words. */
-  readonly name: string;
-  readonly kind: string;
-  /** ISO 3166-1 alpha-2 of the country it is or lies in; empty for seas and unions. */
-  readonly code: string;
-  /** Masculine adjectives of relation, without article. */
-  readonly nisba: readonly string[];
-  /** Other spellings of the edited press. */
-  readonly variants: readonly string[];
-  readonly misspellings: readonly string[];
-}
-
 /** What the core knows about words. It is built outside (`lexicon/`) and passed in. */
 export interface LexiconSource {
   readonly entries: readonly Entry[];
   readonly places: readonly Place[];
+  readonly people: readonly Person[];
+  readonly organisations: readonly Organisation[];
   readonly words: WordSource;
 }
 
 /** What is met less often in the figures may be a slip or a name. */
 const RARE = 20;
 
-/** How a place is written in a text: its entry and whether the spelling is the preferred one, accepted, or wrong. */
-export interface PlaceSpelling {
-  readonly place: Place;
-  readonly status: "preferred" | "variant" | "misspelling";
-}
-
 export class Lexicon {
   readonly #entries = new Map<string, Entry[]>();
-  readonly #spellings = new Map<string, PlaceSpelling>();
-  readonly #firstWords = new Set<string>();
   /** What the tables of meanings say of a form, exact matches first, less peeled before more peeled. */
   readonly meanings: (form: string) => readonly Meaning[] = remembering((form) => this.#analyse(form));
   /** Every way to read a form, the least peeled first. Empty: unknown, which is an answer. */
@@ -99,10 +80,12 @@ export class Lexicon {
   readonly wordClasses: (form: string) => WordClasses = remembering((form) => wordClassesOf(form, this));
   /** Known words one slip away from a form, the commonest first. */
   readonly suggestions: (form: string) => readonly Suggestion[] = remembering((form) => suggestionsFor(form, this.words));
+  #nisbas: ReadonlyMap<string, { readonly place: Place; readonly right: string | undefined }> | undefined;
   /** Figures and dictionary. */
   readonly words: WordSource;
-  /** How many words the longest place name has. */
-  readonly longestPlaceName: number;
+  readonly places: Gazetteer<Place>;
+  readonly people: Gazetteer<Person>;
+  readonly organisations: Gazetteer<Organisation>;
 
   constructor(source: LexiconSource) {
     this.words = source.words;
@@ -112,29 +95,20 @@ export class Lexicon {
       if (known) known.push(entry);
       else this.#entries.set(key, [entry]);
     }
-    let longest = 1;
-    const add = (spelling: string, place: Place, status: PlaceSpelling["status"]): void => {
-      if (!this.#spellings.has(spelling)) this.#spellings.set(spelling, { place, status });
-      const words = spelling.split(" ");
-      if (words.length > 1) this.#firstWords.add(words[0] as string);
-      longest = Math.max(longest, words.length);
-    };
-    for (const place of source.places) add(place.name, place, "preferred");
-    for (const place of source.places) {
-      for (const variant of place.variants) add(variant, place, "variant");
-      for (const wrong of place.misspellings) add(wrong, place, "misspelling");
-    }
-    this.longestPlaceName = longest;
+    this.places = new Gazetteer(source.places);
+    this.people = new Gazetteer(source.people);
+    this.organisations = new Gazetteer(source.organisations);
   }
 
   /** The place that a spelling (without clitics, words joined by one space) stands for. */
-  place(spelling: string): PlaceSpelling | undefined {
-    return this.#spellings.get(spelling);
+  place(spelling: string): KnownSpelling<Place> | undefined {
+    return this.places.get(spelling);
   }
 
-  /** Whether a place name of several words begins with this one. */
-  startsPlace(word: string): boolean {
-    return this.#firstWords.has(word);
+  /** The place that an adjective of relation belongs to, masculine and without article, and how it should be where it is misspelt. */
+  nisba(form: string): { readonly place: Place; readonly right: string | undefined } | undefined {
+    this.#nisbas ??= nisbasOf(this.places.names);
+    return this.#nisbas.get(form);
   }
 
   /** How often a form occurs in 8.65 million words of news; 0 is rare or unknown. */
@@ -156,6 +130,15 @@ export class Lexicon {
     }
     return exact.length > 0 ? [...exact, ...folded] : folded;
   }
+}
+
+function nisbasOf(places: readonly Place[]): ReadonlyMap<string, { readonly place: Place; readonly right: string | undefined }> {
+  const found = new Map<string, { readonly place: Place; readonly right: string | undefined }>();
+  for (const place of places) {
+    for (const nisba of place.nisba) if (!found.has(nisba)) found.set(nisba, { place, right: undefined });
+    for (const wrong of place.wrongNisba) found.set(wrong, { place, right: place.nisba[0] });
+  }
+  return found;
 }
 
 function toMeaning(entry: Entry, peeling: Peeling, exact: boolean): Meaning {

@@ -1,5 +1,5 @@
 import type { Document, Token } from "./document.ts";
-import { isSameName } from "./facts/names.ts";
+import { areNear } from "./facts/name-key.ts";
 import { skeletonOf } from "./form.ts";
 import type { Lexicon } from "./lexicon.ts";
 import type { Rule } from "./rule.ts";
@@ -38,7 +38,8 @@ export function variantGroupsOf(
   rules: Iterable<readonly [id: string, rule: Pick<Rule, "variants">]>,
   crashed?: (id: string, error: unknown) => void,
 ): readonly VariantGroup[] {
-  const groups: VariantGroup[] = [...document.names];
+  // The adjective of a place is no spelling of it.
+  const groups: VariantGroup[] = document.names.map((name) => ({ ...name, mentions: name.mentions.filter(({ relation }) => !relation) }));
   for (const [id, rule] of rules) {
     try {
       groups.push(...(rule.variants?.(document) ?? []));
@@ -59,10 +60,10 @@ const KNOWN = 20;
  */
 export function areVariants(kind: string, a: string, b: string, lexicon: Lexicon): boolean {
   if (a === b) return true;
-  if (kind === "organisation") return isSameName(a, b);
+  if (kind === "organisation") return areNear(a, b);
   if (kind !== "person") return true;
   const isRare = lexicon.frequency(a) < KNOWN || lexicon.frequency(b) < KNOWN;
-  return isRare && isSameName(a, b) && skeletonOf(a) !== skeletonOf(b) && !isWord(a, lexicon) && !isWord(b, lexicon);
+  return isRare && areNear(a, b) && skeletonOf(a) !== skeletonOf(b) && !isWord(a, lexicon) && !isWord(b, lexicon);
 }
 
 function isWord(form: string, lexicon: Lexicon): boolean {

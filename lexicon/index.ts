@@ -1,10 +1,23 @@
-import { type Entry, Lexicon, type Numeral, type PartOfSpeech, type Place, type TabledMisspelling, type Trait, type WordSource } from "../core/index.ts";
+import {
+  type Entry,
+  Lexicon,
+  type Numeral,
+  type Organisation,
+  type PartOfSpeech,
+  type Person,
+  type Place,
+  type TabledMisspelling,
+  type Trait,
+  type WordSource,
+} from "../core/index.ts";
 import accepted from "./accepted.tsv";
 import { hasWord } from "./dawg.ts";
 import { unpackFeatures } from "./features.ts";
 import misspellings from "./misspellings.tsv";
 import numerals from "./numerals.tsv";
+import organisations from "./organisations.tsv";
 import particles from "./particles.tsv";
+import people from "./people.tsv";
 import places from "./places.tsv";
 import reporting from "./reporting.tsv";
 import roles from "./roles.tsv";
@@ -27,6 +40,8 @@ export function createLexicon(files: LexiconFiles): Lexicon {
   return new Lexicon({
     entries: [...[reporting, particles, roles].flatMap(wordEntries), ...numeralEntries(numerals)],
     places: placeEntries(places),
+    people: personEntries(people),
+    organisations: organisationEntries(organisations),
     words: wordSource(files),
   });
 }
@@ -93,13 +108,34 @@ function numeralEntries(table: string): readonly Entry[] {
   }));
 }
 
-/** Columns: name, kind, country code, nisba, variants, misspellings. */
+/** Columns: name, kind, country code, nisba, variants, misspellings, misspelt nisba. */
 function placeEntries(table: string): readonly Place[] {
-  return rowsOf(table).map(([name = "", kind = "", code = "", nisba, variants, misspellings]) => ({
+  return rowsOf(table).map(([name = "", kind = "", code = "", nisba, variants, misspellings, wrongNisba]) => ({
     name,
     kind,
     code,
     nisba: listOf(nisba),
+    variants: listOf(variants),
+    misspellings: listOf(misspellings),
+    wrongNisba: listOf(wrongNisba),
+  }));
+}
+
+/** Columns: last part, given names, country or body, variants, misspellings. */
+function personEntries(table: string): readonly Person[] {
+  return rowsOf(table).map(([name = "", given, , variants, misspellings]) => ({
+    name,
+    given: listOf(given),
+    variants: listOf(variants),
+    misspellings: listOf(misspellings),
+  }));
+}
+
+/** Columns: name, kind, variants, misspellings. */
+function organisationEntries(table: string): readonly Organisation[] {
+  return rowsOf(table).map(([name = "", kind = "", variants, misspellings]) => ({
+    name,
+    kind,
     variants: listOf(variants),
     misspellings: listOf(misspellings),
   }));

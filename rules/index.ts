@@ -20,10 +20,12 @@ import { rule as dualNotTwo } from "./dual-not-two/rule.ts";
 import { rule as durationArithmetic } from "./duration-arithmetic/rule.ts";
 import { rule as eraMark } from "./era-mark/rule.ts";
 import { rule as finalLetterInside } from "./final-letter-inside/rule.ts";
+import { rule as firstMentionFull } from "./first-mention-full/rule.ts";
 import { rule as hamzaCase } from "./hamza-case/rule.ts";
 import { rule as hamzaOnWasl } from "./hamza-on-wasl/rule.ts";
 import { rule as hamzaSeat } from "./hamza-seat/rule.ts";
 import { rule as htmlLeftovers } from "./html-leftovers/rule.ts";
+import { rule as ibnBin } from "./ibn-bin/rule.ts";
 import { rule as illaAlla } from "./illa-alla/rule.ts";
 import { rule as impossibleDate } from "./impossible-date/rule.ts";
 import { rule as inShaAllah } from "./in-sha-allah/rule.ts";
@@ -41,10 +43,12 @@ import { rule as mixedThousandsSeparators } from "./mixed-thousands-separators/r
 import { rule as monthNames } from "./month-names/rule.ts";
 import { rule as monthPair } from "./month-pair/rule.ts";
 import { rule as monthSystem } from "./month-system/rule.ts";
+import { rule as nameParts } from "./name-parts/rule.ts";
 import { rule as nameVariants } from "./name-variants/rule.ts";
 import { rule as numberGender } from "./number-gender/rule.ts";
 import { rule as numberInWords } from "./number-in-words/rule.ts";
 import { rule as ordinalAgreement } from "./ordinal-agreement/rule.ts";
+import { rule as organisationDrift } from "./organisation-drift/rule.ts";
 import { rule as percentSignOrder } from "./percent-sign-order/rule.ts";
 import { rule as percentStyle } from "./percent-style/rule.ts";
 import { rule as placeNameSpelling } from "./place-name-spelling/rule.ts";
@@ -67,6 +71,7 @@ import { rule as tatweel } from "./tatweel/rule.ts";
 import { rule as tensCase } from "./tens-case/rule.ts";
 import { rule as termVariants } from "./term-variants/rule.ts";
 import { rule as timeFormat } from "./time-format/rule.ts";
+import { rule as toponymOutdated } from "./toponym-outdated/rule.ts";
 import { rule as unattributedClaim } from "./unattributed-claim/rule.ts";
 import { rule as unitStyle } from "./unit-style/rule.ts";
 import { rule as unknownWord } from "./unknown-word/rule.ts";
@@ -98,10 +103,12 @@ export const rules: Readonly<Record<string, Rule>> = {
   "duration-arithmetic": durationArithmetic,
   "era-mark": eraMark,
   "final-letter-inside": finalLetterInside,
+  "first-mention-full": firstMentionFull,
   "hamza-case": hamzaCase,
   "hamza-on-wasl": hamzaOnWasl,
   "hamza-seat": hamzaSeat,
   "html-leftovers": htmlLeftovers,
+  "ibn-bin": ibnBin,
   "illa-alla": illaAlla,
   "impossible-date": impossibleDate,
   "in-sha-allah": inShaAllah,
@@ -119,10 +126,12 @@ export const rules: Readonly<Record<string, Rule>> = {
   "month-names": monthNames,
   "month-pair": monthPair,
   "month-system": monthSystem,
+  "name-parts": nameParts,
   "name-variants": nameVariants,
   "number-gender": numberGender,
   "number-in-words": numberInWords,
   "ordinal-agreement": ordinalAgreement,
+  "organisation-drift": organisationDrift,
   "percent-sign-order": percentSignOrder,
   "percent-style": percentStyle,
   "place-name-spelling": placeNameSpelling,
@@ -145,6 +154,7 @@ export const rules: Readonly<Record<string, Rule>> = {
   "tens-case": tensCase,
   "term-variants": termVariants,
   "time-format": timeFormat,
+  "toponym-outdated": toponymOutdated,
   "unattributed-claim": unattributedClaim,
   "unit-style": unitStyle,
   "unknown-word": unknownWord,

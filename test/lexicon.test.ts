@@ -43,4 +43,22 @@ describe("word tables", () => {
     }
     assert.ok(owners.size > 300);
   });
+
+  it("people.tsv and organisations.tsv: a spelling stands for one name, and none is listed twice", () => {
+    for (const [path, from, size] of [
+      ["lexicon/people.tsv", 3, 300],
+      ["lexicon/organisations.tsv", 2, 50],
+    ] as const) {
+      const owners = new Map<string, string>();
+      for (const row of table(path)) {
+        const [name = ""] = row;
+        for (const spelling of [name, ...row.slice(from).flatMap((cell) => cell.split(","))].filter(Boolean)) {
+          assert.match(spelling, /^[\u0621-\u064a]+(?: [\u0621-\u064a]+)*$/);
+          assert.equal(owners.get(spelling), undefined, `${spelling} is ${owners.get(spelling)} and ${name}`);
+          owners.set(spelling, name);
+        }
+      }
+      assert.ok(owners.size > size);
+    }
+  });
 });

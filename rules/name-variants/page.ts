@@ -9,6 +9,10 @@ export const page = {
       "ar": "«{word}» ({count}) و«{right}» ({rightCount}) اسم واحد بكتابتين؛ الأرجح «{right}».",
       "en": "«{word}» ({count}) and «{right}» ({rightCount}) look like one name in two spellings; «{right}» is likelier."
     },
+    "misspelled": {
+      "ar": "«{word}» خطأ في اسم معروف؛ اكتب «{right}».",
+      "en": "«{word}» misspells a well-known name; write «{right}»."
+    },
     "fixAll": {
       "ar": "اكتب «{right}» في المقال كله",
       "en": "Write «{right}» throughout the article"

@@ -1,0 +1,85 @@
+import { type Document, defineRule, isNamePart, type Mention, nextWord, oneOrAll, sentenceAt, type Token, valueOfDigits } from "../../core/index.ts";
+import { page } from "./page.ts";
+import renamed from "./renamed.tsv";
+
+interface Renaming {
+  readonly right: string;
+  readonly year: number;
+  /** The old name lives on in history: only a text that dates itself after the change is meant. */
+  readonly dated: boolean;
+}
+
+const RENAMED: ReadonlyMap<string, Renaming> = new Map(
+  renamed
+    .split("\n")
+    .filter((line) => line !== "" && !line.startsWith("#"))
+    .map((line) => line.split("\t"))
+    .map(([old = "", right = "", year, dated]) => [old, { right, year: Number(year), dated: dated === "dated" }]),
+);
+
+/** Words of a sentence that speaks of the name or of the past, where the old name is in place. */
+const OF_THE_PAST: ReadonlySet<string> = new Set(
+  (
+    "سابقا سابقاً سابقًا السابق السابقة آنذاك حينها حينذاك قديما قديمة القديم القديمة تسمى يسمى سميت سمي اسم اسمها اسمه الاسم باسم " +
+    "المعروفة المعروف تعرف عرفت تغيير غيرت تغير مملكة الإسكندر استعمار الاستعمار الحرب"
+  ).split(" "),
+);
+
+export const rule = defineRule({
+  scope: "document",
+  category: "consistency",
+  severity: "information",
+  page,
+  check({ document, report }) {
+    const places = document.names.filter(({ kind }) => kind === "place");
+    const written = new Set(places.flatMap(({ mentions }) => mentions.map(({ spelling }) => spelling)));
+    const old = places.flatMap(({ mentions }) => mentions.filter((mention) => RENAMED.has(mention.spelling) && !mention.token.marked && isPlace(mention)));
+    if (old.length === 0) return;
+    const year = yearOf(document);
+    const outdated = old.filter((mention) => {
+      const { right, year: since, dated } = RENAMED.get(mention.spelling) as Renaming;
+      // Who writes both names knows them; a text from before the change is right.
+      return !written.has(right) && (year === undefined ? !dated : year >= since) && !speaksOfThePast(mention.token);
+    });
+    for (const word of new Set(outdated.map(({ spelling }) => spelling))) {
+      const { right, year: since } = RENAMED.get(word) as Renaming;
+      const same = outdated.filter(({ spelling }) => spelling === word);
+      const fixesOf = oneOrAll(same, () => right, { message: "fixAll", data: { right } } as const);
+      for (const mention of same) report({ at: mention, message: "renamed", data: { word, right, year: since }, fixes: fixesOf(mention, "unsafe") });
+    }
+  },
+});
+
+/** نور سلطان نزارباييف is a man. */
+function isPlace({ token, end }: Mention): boolean {
+  let last: Token | undefined = token;
+  while (last && last.end < end) last = last.next;
+  const next = last && nextWord(last);
+  return !next || !isNamePart(next);
+}
+
+function speaksOfThePast(token: Token): boolean {
+  const words = sentenceAt(token)?.tokens ?? [];
+  return words.some(({ kind, form }) => kind === "word" && (OF_THE_PAST.has(form) || OF_THE_PAST.has(form.replace(/^[وف]/, ""))));
+}
+
+/** The longest month has four words and marks between day and year: 10 كانون الثاني/يناير 2022. */
+const MONTH_REACH = 8;
+const FIRST_YEAR = 1900;
+const LAST_YEAR = 2100;
+
+/** The latest year of a date with day and month: a text is no older than what it dates. */
+function yearOf(document: Document): number | undefined {
+  let latest: number | undefined;
+  let day: { readonly token: Token; distance: number } | undefined;
+  for (const token of document.tokens) {
+    if (day) day.distance++;
+    if (token.kind !== "number") continue;
+    const value = valueOfDigits(token.text) ?? 0;
+    if (value >= 1 && value <= 31) day = { token, distance: 0 };
+    else if (day && day.token.block === token.block && day.distance <= MONTH_REACH && value >= FIRST_YEAR && value <= LAST_YEAR) {
+      latest = Math.max(latest ?? 0, value);
+    }
+  }
+  return latest;
+}
