@@ -1,6 +1,7 @@
 import { hasArticle, peelings } from "./clitics.ts";
 import type { Token } from "./document.ts";
 import { nextWord } from "./neighbours.ts";
+import { remembering } from "./remember.ts";
 
 /** The spellings of one name, as a table lists them. */
 export interface KnownName {
@@ -72,17 +73,13 @@ export class Gazetteer<N extends KnownName> {
 
   /** The longest name that starts at the token, clitics peeled: وبكازاخستان, للقاهرة, هونغ كونغ. */
   at(token: Token): KnownMention<N> | undefined {
-    for (const { prefix, stem } of peelings(token.form)) {
-      // للقاهرة hides the article of القاهرة; وال… of a name that has none is no name.
-      const first = prefix.endsWith("\u0644\u0644") ? ARTICLE + stem : stem;
-      if (hasArticle(prefix) && first === stem) continue;
+    for (const { first, prefix } of this.#beginnings(token.form)) {
       let words = first;
       let last = token;
       let longest: KnownMention<N> | undefined;
-      const written = first === stem ? prefix : `${prefix.slice(0, -2)}\u0644`;
       for (let count = 1; count <= this.#longest; count++) {
         const known = this.#spellings.get(words);
-        if (known) longest = { ...known, spelling: words, prefix: written, last };
+        if (known) longest = { ...known, spelling: words, prefix, last };
         const next: Token | undefined = this.#firstWords.has(first) ? nextWord(last) : undefined;
         if (!next) break;
         words += ` ${next.form}`;
@@ -92,6 +89,19 @@ export class Gazetteer<N extends KnownName> {
     }
     return undefined;
   }
+
+  /** The ways to read a form as the first word of a name, without its clitics: none for most words. */
+  readonly #beginnings = remembering((form): readonly { readonly first: string; readonly prefix: string }[] => {
+    const found: { first: string; prefix: string }[] = [];
+    for (const { prefix, stem } of peelings(form)) {
+      // للقاهرة hides the article of القاهرة; وال… of a name that has none is no name.
+      const first = prefix.endsWith("\u0644\u0644") ? ARTICLE + stem : stem;
+      if (hasArticle(prefix) && first === stem) continue;
+      if (!this.#spellings.has(first) && !this.#firstWords.has(first)) continue;
+      found.push({ first, prefix: first === stem ? prefix : `${prefix.slice(0, -2)}\u0644` });
+    }
+    return found;
+  });
 
   #add(spelling: string, name: N, status: KnownSpelling<N>["status"]): void {
     if (!this.#spellings.has(spelling)) this.#spellings.set(spelling, { name, status });

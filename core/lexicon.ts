@@ -68,6 +68,15 @@ export interface LexiconSource {
 /** What is met less often in the figures may be a slip or a name. */
 const RARE = 20;
 
+/** An adjective of relation as it is written, and how it should be where it is misspelt. */
+export interface Relation {
+  readonly place: Place;
+  /** The clitics before it, and the rest. */
+  readonly prefix: string;
+  readonly stem: string;
+  readonly right: string | undefined;
+}
+
 export class Lexicon {
   readonly #entries = new Map<string, Entry[]>();
   /** What the tables of meanings say of a form, exact matches first, less peeled before more peeled. */
@@ -81,6 +90,8 @@ export class Lexicon {
   /** Known words one slip away from a form, the commonest first. */
   readonly suggestions: (form: string) => readonly Suggestion[] = remembering((form) => suggestionsFor(form, this.words));
   #nisbas: ReadonlyMap<string, { readonly place: Place; readonly right: string | undefined }> | undefined;
+  /** The place that an adjective of relation belongs to, whatever its ending and clitics: كازاخي, والكازاخيين. */
+  readonly relation: (form: string) => Relation | undefined = remembering((form) => this.#relationOf(form));
   /** Figures and dictionary. */
   readonly words: WordSource;
   readonly places: Gazetteer<Place>;
@@ -105,16 +116,20 @@ export class Lexicon {
     return this.places.get(spelling);
   }
 
-  /** The place that an adjective of relation belongs to, masculine and without article, and how it should be where it is misspelt. */
-  nisba(form: string): { readonly place: Place; readonly right: string | undefined } | undefined {
-    this.#nisbas ??= nisbasOf(this.places.names);
-    return this.#nisbas.get(form);
-  }
-
   /** How often a form occurs in 8.65 million words of news; 0 is rare or unknown. */
   frequency(form: string): number {
     const count = this.words.count(form);
     return count < RARE ? 0 : count;
+  }
+
+  #relationOf(form: string): Relation | undefined {
+    this.#nisbas ??= nisbasOf(this.places.names);
+    for (const { prefix, stem } of peelings(form)) {
+      const end = /(?<=ي)(?:ة|ين|ون|ان|ات|تين|تان|ا)$/.exec(stem)?.[0] ?? "";
+      const known = this.#nisbas.get(end === "" ? stem : stem.slice(0, -end.length));
+      if (known) return { place: known.place, prefix, stem, right: known.right === undefined ? undefined : known.right + end };
+    }
+    return undefined;
   }
 
   #analyse(form: string): readonly Meaning[] {

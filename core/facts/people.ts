@@ -2,6 +2,7 @@ import { hasArticle, peelings } from "../clitics.ts";
 import type { Document, Mention, Name, Token } from "../document.ts";
 import type { Lexicon } from "../lexicon.ts";
 import { previousWord } from "../neighbours.ts";
+import { remembering } from "../remember.ts";
 import { areNear, editDistance, nameKey, slipKeys } from "./name-key.ts";
 import { isNameForm, isNamePosition, isTabledName, mayBeName } from "./name-words.ts";
 import { namesIn } from "./places.ts";
@@ -149,8 +150,19 @@ function isEvident(token: Token): boolean {
   return before !== undefined && isNameForm(before.form, token.block.lexicon) && isTabledName(before.form, token.block.lexicon) && mayBeName(token);
 }
 
-/** No word of the tables of meanings, no place, no common word; a rarer word may be a slip for a name. */
+const possible = new WeakMap<Lexicon, (form: string) => boolean>();
+
 function isPossibleName(form: string, lexicon: Lexicon): boolean {
+  let judge = possible.get(lexicon);
+  if (!judge) {
+    judge = remembering((form) => mayNameSomebody(form, lexicon));
+    possible.set(lexicon, judge);
+  }
+  return judge(form);
+}
+
+/** No word of the tables of meanings, no place, no common word; a rarer word may be a slip for a name. */
+function mayNameSomebody(form: string, lexicon: Lexicon): boolean {
   if (form.length < SHORTEST_NAME || lexicon.meanings(form).length > 0 || lexicon.place(form)) return false;
   if (form.startsWith(ARTICLE)) return form.length > SHORTEST_NAME + 1 && isNameForm(form, lexicon);
   return lexicon.frequency(form) === 0 || isNameForm(form, lexicon) || isTabledName(form, lexicon);

@@ -1,4 +1,3 @@
-import { peelings } from "../clitics.ts";
 import type { Document, Mention, Name, Token } from "../document.ts";
 import type { Gazetteer, KnownName } from "../gazetteer.ts";
 import type { Lexicon } from "../lexicon.ts";
@@ -53,12 +52,8 @@ export function namesIn<N extends KnownName>(
 
 /** كازاخي, كازاخية, كازاخيين … with what may stand before them. */
 function relationAt(token: Token, lexicon: Lexicon): Found | undefined {
-  for (const { prefix, stem } of peelings(token.form)) {
-    const end = /(?<=ي)(?:ة|ين|ون|ان|ات|تين|تان|ا)$/.exec(stem)?.[0] ?? "";
-    const known = lexicon.nisba(end === "" ? stem : stem.slice(0, -end.length));
-    if (!known) continue;
-    const mention: Mention = { kind: "place", spelling: stem, prefix, token, start: token.start, end: token.end, evident: true, relation: true };
-    return { name: known.place, mention, right: known.right === undefined ? undefined : known.right + end };
-  }
-  return undefined;
+  const relation = lexicon.relation(token.form);
+  if (!relation) return undefined;
+  const { place, prefix, stem, right } = relation;
+  return { name: place, right, mention: { kind: "place", spelling: stem, prefix, token, start: token.start, end: token.end, evident: true, relation: true } };
 }

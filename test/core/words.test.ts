@@ -63,6 +63,7 @@ describe("the lexicon", () => {
     assert.equal(lexicon.place("كازخستان")?.name.name, "كازاخستان");
     assert.equal(lexicon.place("طاجكستان")?.status, "misspelling");
     assert.equal(lexicon.place("كوريا الشمالية")?.status, "preferred");
-    assert.deepEqual(lexicon.nisba("طاجكي"), { place: lexicon.place("طاجيكستان")?.name, right: "طاجيكي" });
+    const place = lexicon.place("طاجيكستان")?.name;
+    assert.deepEqual(lexicon.relation("والطاجكية"), { place, prefix: "وال", stem: "طاجكية", right: "طاجيكية" });
   });
 });
