@@ -63,6 +63,18 @@ function foldedCode(code: number): number {
   return code >= 0x600 && code < 0x700 ? (FOLDED[code - 0x600] as number) : code;
 }
 
+/** Where the first row of `width` numbers begins whose first is no smaller than the key; the rows are sorted by it. */
+function placeOf(key: number, rows: Uint32Array, width: number): number {
+  let low = 0;
+  let high = rows.length / width;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((rows[middle * width] as number) < key) low = middle + 1;
+    else high = middle;
+  }
+  return low * width;
+}
+
 /** Bytes as 32-bit numbers, without a copy where they lie aligned; a small buffer of Node's pool may lie anywhere. */
 export function to32Bit(bytes: Uint8Array): Uint32Array {
   const aligned = bytes.byteOffset % 4 === 0 ? bytes : bytes.slice();
@@ -153,15 +165,8 @@ export class Vocabulary {
     const word = this.find(form);
     if (word < 0) return [];
     const pairs = this.#sections[name];
-    let low = 0;
-    let high = pairs.length / PAIR;
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      if ((pairs[middle * PAIR] as number) < word) low = middle + 1;
-      else high = middle;
-    }
     const found: string[] = [];
-    for (let at = low * PAIR; pairs[at] === word; at += PAIR) found.push(this.word(pairs[at + 1] as number));
+    for (let at = placeOf(word, pairs, PAIR); pairs[at] === word; at += PAIR) found.push(this.word(pairs[at + 1] as number));
     return found;
   }
 
@@ -177,14 +182,8 @@ export class Vocabulary {
 
   #weight(key: number): number {
     const { contexts } = this.#sections;
-    let low = 0;
-    let high = contexts.length / CONTEXT;
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      if ((contexts[middle * CONTEXT] as number) < key) low = middle + 1;
-      else high = middle;
-    }
-    return contexts[low * CONTEXT] === key ? (contexts[low * CONTEXT + 1] as number) : 0;
+    const at = placeOf(key, contexts, CONTEXT);
+    return contexts[at] === key ? (contexts[at + 1] as number) : 0;
   }
 
   /** The analyses of a form: number of the lemma and packed features (`features.ts`). */

@@ -1,6 +1,7 @@
 import type { Quantity, Token } from "../document.ts";
 import type { Lexicon, Reading } from "../lexicon.ts";
 import { nextWord, previousVisible, previousWord } from "../neighbours.ts";
+import { monthAt } from "./month-names.ts";
 
 /**
  * What a number asks of the noun after it: from 3 to 10 the plural, from 11 to 99 the singular in the accusative, after a
@@ -34,7 +35,7 @@ export interface CountedNoun {
 /** The noun that a number counts; undefined where the word after it may be something else, or the number no count. */
 export function countedNounOf(quantity: Quantity): CountedNoun | undefined {
   const token = quantity.counted;
-  if (!token || !isCount(quantity) || MONTHS.has(token.form) || AFTER_HOURS.has(token.form)) return undefined;
+  if (!token || !isCount(quantity) || monthAt(token) || AFTER_HOURS.has(token.form)) return undefined;
   return nounAt(token);
 }
 
@@ -170,9 +171,4 @@ function isSeparator(token: Token | undefined): boolean {
   return token !== undefined && /^[-–—/×:]$/.test(token.text) && previousVisible(token)?.kind === "number";
 }
 
-const MONTHS: ReadonlySet<string> = new Set(
-  "يناير فبراير مارس أبريل إبريل مايو يونيو يوليو أغسطس سبتمبر أكتوبر نوفمبر ديسمبر كانون شباط آذار نيسان أيار حزيران تموز آب أيلول تشرين جانفي فيفري أفريل ماي جوان جويلية أوت غشت شتنبر نونبر دجنبر محرم صفر ربيع جمادى رجب شعبان رمضان شوال ذو ذي".split(
-    " ",
-  ),
-);
 const AFTER_HOURS: ReadonlySet<string> = new Set("صباحا مساء ظهرا ليلا عصرا فجرا بتوقيت".split(" "));

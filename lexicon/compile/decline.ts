@@ -113,5 +113,6 @@ function hamzaBeforeTa(form: string): string {
 export function isDiptotePlural(plural: string): boolean {
   if (plural === "أشياء") return true;
   if (/ة$/.test(plural)) return false;
-  return /^..ا.(?:ي)?[^ةا]$/.test(plural) || /^(?:أ...|[^أإآا]..)اء$/.test(plural) || /^..ايا$/.test(plural);
+  // آ holds the second radical and the alif of the pattern: مآدب.
+  return /^(?:..ا|.آ).ي?[^ةا]$/.test(plural) || /^(?:أ...|[^أإآا]..)اء$/.test(plural) || /^..ايا$/.test(plural);
 }
