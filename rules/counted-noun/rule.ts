@@ -1,12 +1,16 @@
-import { accusativeOf, type CountedNoun, countedFormOf, countedNounOf, defineRule, isOftenAccusative, nextWord, respell } from "../../core/index.ts";
+import {
+  accusativeOf,
+  type CountedNoun,
+  countedFormOf,
+  countedNounOf,
+  defineRule,
+  isOftenAccusative,
+  measureOf,
+  nextWord,
+  respell,
+  type Token,
+} from "../../core/index.ts";
 import { page } from "./page.ts";
-
-/** Units of money and measure, which the press often leaves without the alif of the accusative. */
-const UNITS: ReadonlySet<string> = new Set(
-  "دولار جنيه ريال درهم دينار يورو روبل فرنك ليرة بيزو ين يوان فلس قرش سنت متر كيلومتر سنتيمتر ميل قدم طن كيلوغرام كيلوجرام غرام جرام برميل لتر ليتر فدان هكتار ميغاوات ميغاواط كيلوواط غيغاواط غيغاوات واط بايت ميغابايت غيغابايت بوصة ياردة".split(
-    " ",
-  ),
-);
 
 export const rule = defineRule({
   scope: "document",
@@ -41,7 +45,7 @@ function isWrong(form: "plural" | "accusative" | "genitive", noun: CountedNoun):
       return noun.number === "plural" ? !isPartitive(noun) : noun.accusative;
     case "accusative":
       if (noun.number === "plural") return !isPartitive(noun);
-      return !noun.accusative && !UNITS.has(noun.singular) && !mayBeConstruct(noun);
+      return !noun.accusative && !isUnit(noun.token) && !mayBeConstruct(noun);
   }
 }
 
@@ -64,4 +68,10 @@ function mayBeConstruct({ token, singular }: CountedNoun): boolean {
   const { readings } = next;
   if (readings.some(({ pos, particle, prefix }) => pos === "particle" && particle !== "determiner" && prefix === "")) return false;
   return readings.length === 0 || !readings.every(({ prefix }) => prefix !== "" && !prefix.endsWith("ال"));
+}
+
+/** Units of money and measure, which the press often leaves without the alif of the accusative; hours and days it does not. */
+function isUnit(token: Token): boolean {
+  const measure = measureOf(token);
+  return measure !== undefined && measure !== "time";
 }

@@ -1,12 +1,6 @@
-import { countedNounOf, defineRule, previousWord, type Token } from "../../core/index.ts";
+import { countedNounOf, defineRule, measureOf, previousWord, type Token } from "../../core/index.ts";
 import { page } from "./page.ts";
 
-/** Units, which tables and recipes count in figures. */
-const UNITS: ReadonlySet<string> = new Set(
-  "دولار جنيه ريال درهم دينار يورو روبل ليرة متر كيلومتر سنتيمتر ميل قدم طن كيلوغرام كيلوجرام غرام جرام برميل لتر ليتر فدان هكتار ميغاواط درجة نقطة بوصة ميغابايت غيغابايت تيرابايت".split(
-    " ",
-  ),
-);
 const TWO: ReadonlySet<string> = new Set(["اثنان", "اثنين", "اثنتان", "اثنتين"]);
 
 export const rule = defineRule({
@@ -19,7 +13,7 @@ export const rule = defineRule({
       const [number] = quantity.tokens;
       if (quantity.value !== 2 || !number || quantity.tokens.length > 1) continue;
       const noun = countedNounOf(quantity);
-      if (!noun || noun.accusative || UNITS.has(noun.singular) || (number.kind === "word" && !isTwo(number, noun.number))) continue;
+      if (!noun || noun.accusative || isUnit(noun.token) || (number.kind === "word" && !isTwo(number, noun.number))) continue;
       const [nominative, oblique] = [dualOf(noun.singular, "ان"), dualOf(noun.singular, "ين")];
       report({ at: { start: number.start, end: noun.token.end }, message: "dual", data: { nominative, oblique } });
     }
@@ -34,4 +28,10 @@ function isTwo(token: Token, number: "singular" | "plural"): boolean {
 function dualOf(singular: string, ending: "ان" | "ين"): string {
   if (singular.endsWith("ة")) return `${singular.slice(0, -1)}ت${ending}`;
   return `${singular.endsWith("ى") ? `${singular.slice(0, -1)}ي` : singular}${ending}`;
+}
+
+/** Units, which tables and recipes count in figures. */
+function isUnit(token: Token): boolean {
+  const measure = measureOf(token);
+  return measure !== undefined && measure !== "time";
 }
