@@ -8,6 +8,7 @@ import type {
   FlawedWord,
   Format,
   Name,
+  NumberMention,
   Publication,
   Quantity,
   Quote,
@@ -19,6 +20,7 @@ import type {
 import { attributionsOf } from "./facts/attributions.ts";
 import { datesOf } from "./facts/dates.ts";
 import { namesOf } from "./facts/names.ts";
+import { numbersOf } from "./facts/numbers.ts";
 import { publicationOf } from "./facts/publication.ts";
 import { quantitiesOf } from "./facts/quantities.ts";
 import { pairQuotes } from "./facts/quotes.ts";
@@ -149,6 +151,7 @@ class ParsedDocument implements Document {
   #vocabulary: ReadonlyMap<string, readonly Token[]> | undefined;
   #spelling: JudgedForms | undefined;
   #marked: readonly Token[] | undefined;
+  #numbers: readonly NumberMention[] | undefined;
   #quantities: readonly Quantity[] | undefined;
   #dates: readonly DateMention[] | undefined;
   #publication: { readonly found: Publication | undefined } | undefined;
@@ -211,6 +214,11 @@ class ParsedDocument implements Document {
   get quantities(): readonly Quantity[] {
     this.#quantities ??= quantitiesOf(this);
     return this.#quantities;
+  }
+
+  get numbers(): readonly NumberMention[] {
+    this.#numbers ??= numbersOf(this);
+    return this.#numbers;
   }
 
   get dates(): readonly DateMention[] {

@@ -23,7 +23,7 @@ export function* habitsOf(document: Document): Generator<Habit> {
     for (const { open, close, depth, start, end } of block.quotes)
       if (depth === 0) yield { habit: "quotation-marks", way: open.text + close.text, at: { start, end } };
   }
-  for (const quantity of document.quantities) {
+  for (const quantity of document.numbers) {
     const { value, notation } = quantity;
     if (Number.isInteger(value) && value >= 3 && value <= 10 && notation !== "mixed") yield { habit: "small-numbers", way: notation, at: quantity };
   }

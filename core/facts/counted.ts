@@ -1,4 +1,4 @@
-import type { Quantity, Token } from "../document.ts";
+import type { NumberMention, Token } from "../document.ts";
 import type { Lexicon, Reading } from "../lexicon.ts";
 import { nextWord, previousVisible, previousWord } from "../neighbours.ts";
 import { monthAt } from "./month-names.ts";
@@ -11,12 +11,29 @@ import { monthAt } from "./month-names.ts";
 export type CountedForm = "plural" | "accusative" | "genitive";
 
 /** Undefined for fractions, and for 1 and 2, which stand after their noun or in its dual. */
-export function countedFormOf({ value, tokens }: Quantity): CountedForm | undefined {
-  if (!Number.isInteger(value) || tokens.some(({ text }) => /[.,٫٬،]\d*$/.test(text) && text.length < 4)) return undefined;
+export function countedFormOf({ value, tokens }: NumberMention): CountedForm | undefined {
+  return tokens.some(({ text }) => /[.,٫٬،]\d*$/.test(text) && text.length < 4) ? undefined : countedFormAfter(value);
+}
+
+function countedFormAfter(value: number): CountedForm | undefined {
+  if (!Number.isInteger(value)) return undefined;
   if (value >= 100 && value % 100 === 0) return "genitive";
   const last = value % 100;
   if (last >= 3 && last <= 10) return "plural";
   return last >= 11 ? "accusative" : undefined;
+}
+
+/** How a counted noun ends after a number: 50 دولارًا, 3 دولارات, 100 دولار. */
+export interface CountedForms {
+  readonly singular: string;
+  readonly plural: string;
+  readonly accusative: string;
+}
+
+/** The form of a noun after a number in digits; after a fraction, and after 101 and 102, it is the singular. */
+export function countedAfter(value: number, { singular, plural, accusative }: CountedForms): string {
+  const form = countedFormAfter(value);
+  return form === "plural" ? plural : form === "accusative" ? accusative : singular;
 }
 
 /** A noun after a number, as far as the tables know it. */
@@ -33,7 +50,7 @@ export interface CountedNoun {
 }
 
 /** The noun that a number counts; undefined where the word after it may be something else, or the number no count. */
-export function countedNounOf(quantity: Quantity): CountedNoun | undefined {
+export function countedNounOf(quantity: NumberMention): CountedNoun | undefined {
   const token = quantity.counted;
   if (!token || !isCount(quantity) || monthAt(token) || AFTER_HOURS.has(token.form)) return undefined;
   return nounAt(token);
@@ -124,7 +141,7 @@ const FIRST_YEAR = 1700;
 const LAST_YEAR = 2100;
 
 /** The number says how many: no year, no label, no part of a date, a score, a time or a name. */
-export function isCount({ tokens, value, notation }: Quantity): boolean {
+export function isCount({ tokens, value, notation }: NumberMention): boolean {
   const first = tokens[0] as Token;
   const last = tokens.at(-1) as Token;
   // السجناء الخمسة, بالمئة: with the article it counts nothing after it. لست is a verb.

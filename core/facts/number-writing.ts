@@ -143,21 +143,6 @@ export function numberTokens(document: Document): readonly Token[] {
   return found;
 }
 
-/** How a counted noun ends after a number: 50 دولارًا, 3 دولارات, 100 دولار. */
-export interface CountedForms {
-  readonly singular: string;
-  readonly plural: string;
-  readonly accusative: string;
-}
-
-/** The form that the last two digits of a number in digits ask for (Ryding, § 15); a decimal and a rounded scale take the singular. */
-export function countedAfter(value: number, { singular, plural, accusative }: CountedForms): string {
-  if (!Number.isInteger(value)) return singular;
-  const last = value % 100;
-  if (last >= 3 && last <= 10) return plural;
-  return last >= 11 ? accusative : singular;
-}
-
 /** What a text has most of, and the rest; between equals what it has first. Groups are in the order of their first member. */
 export function majorityOf<K, T>(groups: ReadonlyMap<K, readonly T[]>): readonly [K, readonly T[]] | undefined {
   let most: readonly [K, readonly T[]] | undefined;

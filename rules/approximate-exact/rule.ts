@@ -1,4 +1,4 @@
-import { defineRule, measureAfter, numberUse, peelings, previousVisible, type Quantity, type Token } from "../../core/index.ts";
+import { defineRule, measureAfter, type NumberMention, numberUse, peelings, previousVisible, type Token } from "../../core/index.ts";
 import { page } from "./page.ts";
 
 /** Below a hundred a count is exact enough to be estimated: نحو 37 شخصا. */
@@ -15,7 +15,7 @@ export const rule = defineRule({
   severity: "information",
   page,
   check({ document, report }) {
-    for (const quantity of document.quantities) {
+    for (const quantity of document.numbers) {
       if (!quantity.approximate || !isExact(quantity)) continue;
       const [number] = quantity.tokens as readonly [Token];
       const hedge = hedgeBefore(number);
@@ -33,7 +33,7 @@ export const rule = defineRule({
 });
 
 /** To the last unit: a whole number in digits that is no multiple of five, and no measure, year or code. */
-function isExact({ value, notation, tokens, counted }: Quantity): boolean {
+function isExact({ value, notation, tokens, counted }: NumberMention): boolean {
   const [number] = tokens;
   if (notation !== "digits" || !number || !Number.isInteger(value) || value < SMALLEST || value % 5 === 0) return false;
   const measure = measureAfter(number);

@@ -1,4 +1,4 @@
-import { measureAfter, nextVisible, nextWord, peelings, previousVisible, type Quantity, type Token } from "../../core/index.ts";
+import { measureAfter, type NumberMention, nextVisible, nextWord, peelings, previousVisible, type Token } from "../../core/index.ts";
 import matters from "./matters.tsv";
 
 interface Matter {
@@ -25,18 +25,18 @@ const WON = /^[وف]?(?:حصل|حصلت|حصد|حصدت|نال|نالت|أحرز
  * What a figure is of, where that can be told: the topic of its people (`killed`, `rescued` …), else a matter of the
  * table, else the share of the votes that somebody won.
  */
-export function matterOf(quantity: Quantity): string | undefined {
+export function matterOf(quantity: NumberMention): string | undefined {
   return deathsOf(quantity) ?? quantity.topic ?? tabledMatterOf(quantity) ?? voteOf(quantity);
 }
 
 /** 55 حالة وفاة are deaths, whatever stands before. */
-function deathsOf({ counted }: Quantity): string | undefined {
+function deathsOf({ counted }: NumberMention): string | undefined {
   if (counted?.form !== "حالة" && counted?.form !== "حالات") return undefined;
   const kind = nextWord(counted)?.form;
   return kind === "وفاة" ? "killed" : kind === "إصابة" ? "infected" : undefined;
 }
 
-function tabledMatterOf(quantity: Quantity): string | undefined {
+function tabledMatterOf(quantity: NumberMention): string | undefined {
   const last = quantity.tokens.at(-1) as Token;
   const measure = measureAfter(last) ?? "";
   const noun = quantity.counted?.form ?? "";
@@ -50,7 +50,7 @@ function tabledMatterOf(quantity: Quantity): string | undefined {
 }
 
 /** حصل فلان على 58.5 في المئة من الأصوات: a share belongs to the one named after the verb. */
-function voteOf(quantity: Quantity): string | undefined {
+function voteOf(quantity: NumberMention): string | undefined {
   const last = quantity.tokens.at(-1) as Token;
   if (measureAfter(last) !== "percent") return undefined;
   let after = nextVisible(last);
@@ -64,7 +64,7 @@ function voteOf(quantity: Quantity): string | undefined {
 }
 
 /** The words before a figure, the nearest first, to the number or the mark before it. */
-function wordsBefore({ tokens }: Quantity, reach: number): readonly Token[] {
+function wordsBefore({ tokens }: NumberMention, reach: number): readonly Token[] {
   const found: Token[] = [];
   let before = previousVisible(tokens[0] as Token);
   while (before && found.length < reach && before.kind === "word") {

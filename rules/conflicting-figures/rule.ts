@@ -1,4 +1,4 @@
-import { type Document, defineRule, measureAfter, nextWord, type Quantity, type Sentence, type Token } from "../../core/index.ts";
+import { type Document, defineRule, measureAfter, type NumberMention, nextWord, type Sentence, type Token } from "../../core/index.ts";
 import { matterOf } from "./matter.ts";
 import { page } from "./page.ts";
 
@@ -15,7 +15,7 @@ export const rule = defineRule({
   severity: "warning",
   page,
   check({ document, report }) {
-    const figures = document.quantities.flatMap((quantity) => figureOf(quantity) ?? []);
+    const figures = document.numbers.flatMap((quantity) => figureOf(quantity) ?? []);
     const differs = differenceIn();
     for (const [i, rounded] of figures.entries()) {
       if (rounded.approximate || rounded.share || !isRound(rounded.value)) continue;
@@ -40,13 +40,13 @@ export const rule = defineRule({
 });
 
 /** A quantity of which it is known what it is of; percentages are shares. */
-interface Figure extends Quantity {
+interface Figure extends NumberMention {
   readonly matter: string;
   readonly share: boolean;
 }
 
 /** Of people and days only whole numbers count; half a million is a sum of money or of damage. */
-function figureOf(quantity: Quantity): Figure | undefined {
+function figureOf(quantity: NumberMention): Figure | undefined {
   const matter = matterOf(quantity);
   if (matter === undefined) return undefined;
   const share = measureAfter(quantity.tokens.at(-1) as Token) === "percent";
@@ -71,12 +71,12 @@ const DIFFERENCE: ReadonlySet<string> = new Set(
 );
 
 /** One sentence or neighbours, with nothing between the figures that makes them two matters. */
-function isSameMatter(a: Quantity, b: Quantity, differs: (sentence: Sentence) => boolean): boolean {
+function isSameMatter(a: NumberMention, b: NumberMention, differs: (sentence: Sentence) => boolean): boolean {
   if (a.sentence.block !== b.sentence.block && !areNeighbours(a, b)) return false;
   return !differs(a.sentence) && !differs(b.sentence) && placeOf(a) === placeOf(b);
 }
 
-function areNeighbours(a: Quantity, b: Quantity): boolean {
+function areNeighbours(a: NumberMention, b: NumberMention): boolean {
   const [first, second] = a.start < b.start ? [a, b] : [b, a];
   return second.sentence.block.start - first.sentence.block.end <= 4;
 }
@@ -99,7 +99,7 @@ function isYear({ kind, text }: Token): boolean {
 }
 
 /** What stands right after what is counted, where it names a place: «شخص في المدينة». */
-function placeOf({ tokens }: Quantity): string {
+function placeOf({ tokens }: NumberMention): string {
   const last = tokens.at(-1);
   const counted = last && nextWord(last);
   const preposition = counted && nextWord(counted);
@@ -116,7 +116,7 @@ interface HeadlineConflict {
 function headlineConflicts(document: Document, figures: readonly Figure[], differs: (sentence: Sentence) => boolean): readonly HeadlineConflict[] {
   const [first] = document.blocks;
   if (first?.kind !== "headline") return [];
-  const story = document.quantities.filter((quantity) => quantity.sentence.block !== first);
+  const story = document.numbers.filter((quantity) => quantity.sentence.block !== first);
   const conflicts: HeadlineConflict[] = [];
   for (const headline of figures) {
     if (headline.sentence.block !== first || headline.approximate || differs(headline.sentence)) continue;
