@@ -175,9 +175,9 @@ function isLabel(word: Token): boolean {
 /** و5, بـ10, الـ25. */
 const PROCLITIC = /^(?:[وف]?(?:[بلك]?(?:ال)?|لل))$/;
 
-/** A mark without a space: 5-6, 3:2, 12/5, F16. */
+/** A mark or word without a space: 5-6, 3:2, 12/5, F16; not إلى4, which lacks its space. */
 function isJoined(token: Token | undefined): boolean {
-  if (token?.kind === "word" && PROCLITIC.test(token.form)) return false;
+  if (token?.kind === "word" && (PROCLITIC.test(token.form) || token.readings.some(({ particle }) => particle === "preposition"))) return false;
   // 2،5.
   if (token?.kind === "punctuation" && (token.previous?.kind === "number") === (token.next?.kind === "number")) return token.next?.kind === "number";
   return token !== undefined && token.kind !== "space" && !/^["«»“”()[\]،,.؛;:!؟?…]$/.test(token.text);

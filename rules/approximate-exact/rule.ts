@@ -1,5 +1,6 @@
 import { defineRule, measureAfter, type NumberMention, numberUse, peelings, previousVisible, type Token } from "../../core/index.ts";
 import { page } from "./page.ts";
+import { hedgedTerm } from "./verdict.ts";
 
 /** Below a hundred a count is exact enough to be estimated: نحو 37 شخصا. */
 const SMALLEST = 100;
@@ -28,6 +29,12 @@ export const rule = defineRule({
         data: { hedge: text, number: number.text },
         fixes: removable ? [{ safety: "unsafe", edits: [{ start, end: number.start, text: "" }] }] : [],
       });
+    }
+    for (const quantity of document.quantities) {
+      const hedge = hedgedTerm(quantity);
+      if (!hedge) continue;
+      const { text } = document;
+      report({ at: hedge, message: "term", data: { hedge: text.slice(hedge.start, hedge.end), term: text.slice(quantity.start, quantity.end) } });
     }
   },
 });

@@ -1,4 +1,4 @@
-import { measureAfter, type NumberMention, nextVisible, nextWord, peelings, previousVisible, type Token } from "../../core/index.ts";
+import { nextVisible, nextWord, peelings, previousVisible, type Quantity, type Token } from "../../core/index.ts";
 import matters from "./matters.tsv";
 
 interface Matter {
@@ -25,20 +25,19 @@ const WON = /^[وف]?(?:حصل|حصلت|حصد|حصدت|نال|نالت|أحرز
  * What a figure is of, where that can be told: the topic of its people (`killed`, `rescued` …), else a matter of the
  * table, else the share of the votes that somebody won.
  */
-export function matterOf(quantity: NumberMention): string | undefined {
+export function matterOf(quantity: Quantity): string | undefined {
   return deathsOf(quantity) ?? quantity.topic ?? tabledMatterOf(quantity) ?? voteOf(quantity);
 }
 
 /** 55 حالة وفاة are deaths, whatever stands before. */
-function deathsOf({ counted }: NumberMention): string | undefined {
+function deathsOf({ counted }: Quantity): string | undefined {
   if (counted?.form !== "حالة" && counted?.form !== "حالات") return undefined;
   const kind = nextWord(counted)?.form;
   return kind === "وفاة" ? "killed" : kind === "إصابة" ? "infected" : undefined;
 }
 
-function tabledMatterOf(quantity: NumberMention): string | undefined {
-  const last = quantity.tokens.at(-1) as Token;
-  const measure = measureAfter(last) ?? "";
+function tabledMatterOf(quantity: Quantity): string | undefined {
+  const measure = quantity.unit?.measure ?? "";
   const noun = quantity.counted?.form ?? "";
   const possible = MATTERS.filter(({ counted }) => counted.has(measure) || counted.has(noun));
   if (possible.length === 0) return undefined;
@@ -50,12 +49,11 @@ function tabledMatterOf(quantity: NumberMention): string | undefined {
 }
 
 /** حصل فلان على 58.5 في المئة من الأصوات: a share belongs to the one named after the verb. */
-function voteOf(quantity: NumberMention): string | undefined {
-  const last = quantity.tokens.at(-1) as Token;
-  if (measureAfter(last) !== "percent") return undefined;
-  let after = nextVisible(last);
+function voteOf(quantity: Quantity): string | undefined {
+  if (quantity.kind !== "share") return undefined;
+  let after = nextVisible(quantity.last);
   let votes = false;
-  for (let i = 0; i < VOTES_REACH + 1 && after && !votes; i++, after = nextVisible(after)) votes = /^(?:ال)?أصوات$/.test(after.form);
+  for (let i = 0; i < VOTES_REACH && after && !votes; i++, after = nextVisible(after)) votes = /^(?:ال)?أصوات$/.test(after.form);
   if (!votes) return undefined;
   const words = wordsBefore(quantity, CUE_REACH);
   const verb = words.findIndex(({ form }) => WON.test(form));
@@ -64,9 +62,9 @@ function voteOf(quantity: NumberMention): string | undefined {
 }
 
 /** The words before a figure, the nearest first, to the number or the mark before it. */
-function wordsBefore({ tokens }: NumberMention, reach: number): readonly Token[] {
+function wordsBefore({ first }: Quantity, reach: number): readonly Token[] {
   const found: Token[] = [];
-  let before = previousVisible(tokens[0] as Token);
+  let before = previousVisible(first);
   while (before && found.length < reach && before.kind === "word") {
     if (before.meanings.some(({ numeral }) => numeral)) break;
     found.push(before);

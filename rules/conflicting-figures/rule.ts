@@ -1,4 +1,5 @@
-import { type Document, defineRule, measureAfter, type NumberMention, nextWord, type Sentence, type Token } from "../../core/index.ts";
+import { type Document, defineRule, nextWord, type Quantity, type Sentence, type Token } from "../../core/index.ts";
+import { countConflicts } from "./counts.ts";
 import { matterOf } from "./matter.ts";
 import { page } from "./page.ts";
 
@@ -15,7 +16,7 @@ export const rule = defineRule({
   severity: "warning",
   page,
   check({ document, report }) {
-    const figures = document.numbers.flatMap((quantity) => figureOf(quantity) ?? []);
+    const figures = document.quantities.flatMap((quantity) => figureOf(quantity) ?? []);
     const differs = differenceIn();
     for (const [i, rounded] of figures.entries()) {
       if (rounded.approximate || rounded.share || !isRound(rounded.value)) continue;
@@ -36,21 +37,32 @@ export const rule = defineRule({
       const data = { headline: document.text.slice(headline.start, headline.end), body: document.text.slice(body.start, body.end) };
       report({ at: headline, message: "headline", data, related: [{ at: body, message: "other", data: { other: data.body } }] });
     }
+    for (const { about, exact } of countConflicts(document)) {
+      const data = { about: document.text.slice(about.figure.start, about.figure.end), exact: document.text.slice(exact.figure.start, exact.figure.end) };
+      report({
+        at: about.figure,
+        message: "estimate",
+        severity: "information",
+        data,
+        related: [{ at: exact.figure, message: "other", data: { other: data.exact } }],
+      });
+    }
   },
 });
 
-/** A quantity of which it is known what it is of; percentages are shares. */
-interface Figure extends NumberMention {
+/** A quantity of which it is known what it is of, in the span of its number; percentages are shares. */
+interface Figure extends Quantity {
   readonly matter: string;
   readonly share: boolean;
 }
 
 /** Of people and days only whole numbers count; half a million is a sum of money or of damage. */
-function figureOf(quantity: NumberMention): Figure | undefined {
+function figureOf(quantity: Quantity): Figure | undefined {
+  const { kind, to, value, figure } = quantity;
+  const share = kind === "share";
+  if (to !== undefined || kind === "ordinal" || kind === "fraction" || !(share || Number.isInteger(value))) return undefined;
   const matter = matterOf(quantity);
-  if (matter === undefined) return undefined;
-  const share = measureAfter(quantity.tokens.at(-1) as Token) === "percent";
-  return share || Number.isInteger(quantity.value) ? { ...quantity, matter, share } : undefined;
+  return matter === undefined ? undefined : { ...quantity, ...figure, matter, share };
 }
 
 /** 8000 and 220 are round, 7939 and 225 are not: at most two digits that are not zero. */
@@ -71,12 +83,12 @@ const DIFFERENCE: ReadonlySet<string> = new Set(
 );
 
 /** One sentence or neighbours, with nothing between the figures that makes them two matters. */
-function isSameMatter(a: NumberMention, b: NumberMention, differs: (sentence: Sentence) => boolean): boolean {
+function isSameMatter(a: Quantity, b: Quantity, differs: (sentence: Sentence) => boolean): boolean {
   if (a.sentence.block !== b.sentence.block && !areNeighbours(a, b)) return false;
   return !differs(a.sentence) && !differs(b.sentence) && placeOf(a) === placeOf(b);
 }
 
-function areNeighbours(a: NumberMention, b: NumberMention): boolean {
+function areNeighbours(a: Quantity, b: Quantity): boolean {
   const [first, second] = a.start < b.start ? [a, b] : [b, a];
   return second.sentence.block.start - first.sentence.block.end <= 4;
 }
@@ -99,10 +111,8 @@ function isYear({ kind, text }: Token): boolean {
 }
 
 /** What stands right after what is counted, where it names a place: «شخص في المدينة». */
-function placeOf({ tokens }: NumberMention): string {
-  const last = tokens.at(-1);
-  const counted = last && nextWord(last);
-  const preposition = counted && nextWord(counted);
+function placeOf({ last }: Quantity): string {
+  const preposition = nextWord(last);
   return preposition?.form === "في" ? (nextWord(preposition)?.form ?? "") : "";
 }
 
@@ -116,7 +126,7 @@ interface HeadlineConflict {
 function headlineConflicts(document: Document, figures: readonly Figure[], differs: (sentence: Sentence) => boolean): readonly HeadlineConflict[] {
   const [first] = document.blocks;
   if (first?.kind !== "headline") return [];
-  const story = document.numbers.filter((quantity) => quantity.sentence.block !== first);
+  const story = document.quantities.filter((quantity) => quantity.sentence.block !== first);
   const conflicts: HeadlineConflict[] = [];
   for (const headline of figures) {
     if (headline.sentence.block !== first || headline.approximate || differs(headline.sentence)) continue;
