@@ -66,6 +66,8 @@ class ParsedToken implements Token {
   readonly previous: ParsedToken | undefined;
   next: ParsedToken | undefined;
   readonly marked: boolean;
+  /** Kept, as rules ask for it again and again, and a string that is kept is hashed once. */
+  #form: string | undefined;
 
   constructor(block: ParsedBlock, previous: ParsedToken | undefined, kind: TokenKind, script: Script, start: number, end: number, marked: boolean) {
     this.kind = kind;
@@ -83,7 +85,8 @@ class ParsedToken implements Token {
   }
 
   get form(): string {
-    return this.marked ? formOf(this.text) : this.text;
+    this.#form ??= this.marked ? formOf(this.text) : this.text;
+    return this.#form;
   }
 
   get meanings(): readonly Meaning[] {

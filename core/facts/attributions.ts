@@ -2,6 +2,7 @@ import type { Attribution, Document, Sentence, Token } from "../document.ts";
 import type { Meaning } from "../lexicon.ts";
 import { nextWord } from "../neighbours.ts";
 import { quoteAround } from "../surroundings.ts";
+import { tokensWhere } from "./tokens-where.ts";
 
 /**
  * Who vouches for each sentence. A verb of saying with a finite form, a participle (مؤكدا) and a preposition of
@@ -9,11 +10,13 @@ import { quoteAround } from "../surroundings.ts";
  * is understood as said by the same source until the paragraph ends.
  */
 export function attributionsOf(document: Document): readonly Attribution[] {
+  const { meanings } = document.lexicon;
+  const candidates = new Set(tokensWhere(document, (form) => meanings(form).some(({ traits }) => traits.includes("source") || traits.includes("speech"))));
   const attributions: Attribution[] = [];
   for (const block of document.blocks) {
     let running = false;
     for (const sentence of block.sentences) {
-      const cues = sentence.tokens.filter((token) => isCue(token));
+      const cues = sentence.tokens.filter((token) => token.kind === "word" && candidates.has(token) && isCue(token));
       attributions.push({ sentence, cues, inherited: cues.length === 0 && (running || startsInQuote(sentence)) });
       running ||= cues.length > 0;
     }

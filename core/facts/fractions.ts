@@ -1,9 +1,11 @@
 import { peelings } from "../clitics.ts";
 import type { Document, Quantity, Token } from "../document.ts";
 import { nextWord, previousWord } from "../neighbours.ts";
+import { remembering } from "../remember.ts";
 import { sentenceAt } from "../surroundings.ts";
 import { unitAt } from "./measures.ts";
 import { isApproximate, topicOf } from "./numbers.ts";
+import { tokensWhere } from "./tokens-where.ts";
 
 /** Parts of one, without their article; خمس and سدس are written like other words and stand only in the plural after a number. */
 const PARTS: ReadonlyMap<string, number> = new Map([
@@ -26,9 +28,9 @@ const NO_WHOLE: ReadonlySet<string> = new Set("نهائي النهائي الك�
 /** نصف السكان, ثلث الناخبين, ثلاثة أرباع المدينة, نصف ساعة, ربع مليون شخص; in reading order. */
 export function fractionsOf(document: Document, isDated: (token: Token) => boolean): readonly Quantity[] {
   const found: Quantity[] = [];
-  for (const [form, tokens] of document.vocabulary) {
-    const value = shareOf(form);
-    if (value !== undefined) found.push(...tokens.flatMap((token) => (isDated(token) ? [] : (fractionAt(token, token, value) ?? []))));
+  for (const token of tokensWhere(document, (form) => shareOf(form) !== undefined)) {
+    const fraction = isDated(token) ? undefined : fractionAt(token, token, shareOf(token.form) as number);
+    if (fraction) found.push(fraction);
   }
   for (const { tokens, value } of document.numbers) {
     const last = tokens.at(-1) as Token;
@@ -40,14 +42,14 @@ export function fractionsOf(document: Document, isDated: (token: Token) => boole
   return found.sort((a, b) => a.start - b.start);
 }
 
-function shareOf(form: string): number | undefined {
+const shareOf = remembering((form): number | undefined => {
   if (form.length < 3 || form.length > 6) return undefined;
   for (const { prefix, stem } of peelings(form)) {
     const value = /ال|لل/.test(prefix) ? undefined : PARTS.get(stem);
     if (value !== undefined) return value;
   }
   return undefined;
-}
+});
 
 function fractionAt(first: Token, last: Token, value: number): Quantity | undefined {
   const whole = nextWord(last);

@@ -2,10 +2,17 @@ import { digitValue } from "../characters.ts";
 import type { Document, NumberMention, Sentence, Token } from "../document.ts";
 import type { Meaning, Numeral } from "../lexicon.ts";
 import { nextVisible, previousVisible } from "../neighbours.ts";
+import { tokensWhere } from "./tokens-where.ts";
 
 /** Every number of the document, in digits, in words or mixed (8 آلاف), in reading order. */
 export function numbersOf(document: Document): readonly NumberMention[] {
-  return document.sentences.flatMap((sentence) => numbersIn(sentence));
+  const { meanings } = document.lexicon;
+  const numerals = new Set(tokensWhere(document, (form) => meanings(form).some(({ numeral }) => numeral)));
+  return document.sentences.flatMap((sentence) => (sentence.tokens.some((token) => mayBegin(token, numerals)) ? numbersIn(sentence, numerals) : []));
+}
+
+function mayBegin(token: Token, numerals: ReadonlySet<Token>): boolean {
+  return token.kind === "number" || (token.kind === "word" && numerals.has(token));
 }
 
 interface Read {
@@ -14,11 +21,11 @@ interface Read {
   readonly notation: NumberMention["notation"];
 }
 
-function numbersIn(sentence: Sentence): readonly NumberMention[] {
+function numbersIn(sentence: Sentence, numerals: ReadonlySet<Token>): readonly NumberMention[] {
   const words = sentence.tokens.filter((token) => token.kind !== "space");
   const found: NumberMention[] = [];
   for (let i = 0; i < words.length; ) {
-    const read = readNumber(words, i);
+    const read = mayBegin(words[i] as Token, numerals) ? readNumber(words, i) : undefined;
     if (!read) {
       i++;
       continue;

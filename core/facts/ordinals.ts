@@ -29,6 +29,11 @@ export function ordinalAt(token: Token): { readonly value: number; readonly last
   return unit.alone ? { value: unit.value, last: token } : undefined;
 }
 
+/** Whether an ordinal can begin with the form. */
+export function isOrdinalForm(form: string): boolean {
+  return unitOf(form) !== undefined;
+}
+
 const unitOf = remembering((form): { readonly value: number; readonly alone: boolean } | undefined => {
   if (form.length < 5 || form.length > 9) return undefined;
   const skeleton = withoutClitics(skeletonOf(form));

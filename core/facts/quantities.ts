@@ -9,9 +9,10 @@ import { PERCENT, signBeside, unitAfter, unitAt } from "./measures.ts";
 import { monthAt } from "./month-names.ts";
 import { percentAfter } from "./number-writing.ts";
 import { isApproximate, topicOf, valueOfDigits } from "./numbers.ts";
-import { ordinalAt } from "./ordinals.ts";
+import { isOrdinalForm, ordinalAt } from "./ordinals.ts";
 import { rangeLinkAfter } from "./ranges.ts";
 import { otherSideAfter, scoreAfter } from "./scores.ts";
+import { tokensWhere } from "./tokens-where.ts";
 
 /**
  * What the text counts, measures and orders, in reading order, disjoint: its numbers with what they are of (3 قتلى,
@@ -29,13 +30,12 @@ export function quantitiesOf(document: Document): readonly Quantity[] {
     found.push(quantity);
     for (const token of tokens) taken.add(token);
   };
-  const words = candidates(document);
   // An ordinal may end like a number (الحادي والعشرين), a fraction may begin with one (ثلاثة أرباع).
-  for (const token of words) take(ordinalOf(token));
+  for (const token of tokensWhere(document, isOrdinalForm)) take(ordinalOf(token));
   for (const fraction of fractionsOf(document, isDated)) take(fraction);
   const startsAt = new Map(numbers.filter(({ tokens }) => !tokens.some((token) => taken.has(token))).map((number) => [number.start, number]));
   for (const quantity of ofNumbers(startsAt)) take(quantity);
-  for (const token of words) take(dualOf(token, startsAt) ?? oneOf(token));
+  for (const token of tokensWhere(document, (form) => endsLikeDual(form) || ONE.has(form))) take(dualOf(token, startsAt) ?? oneOf(token));
   return found.sort((a, b) => a.start - b.start);
 }
 
@@ -186,18 +186,6 @@ function isAge({ tokens }: NumberMention, { name }: Unit, last: Token): boolean 
   return false;
 }
 
-/** Words that may be a quantity without a number: those that end like a dual or a figure of one, and ordinals. */
-function candidates({ vocabulary }: Document): readonly Token[] {
-  const found: Token[] = [];
-  for (const [form, tokens] of vocabulary) {
-    const { length } = form;
-    if (length < 4) continue;
-    const isDualForm = form.charCodeAt(length - 1) === 0x646 && (form.charCodeAt(length - 2) === 0x64a || form.charCodeAt(length - 2) === 0x627);
-    if (isDualForm || /^[وفب]*ال|^[وف]?لل/.test(form) || ONE.has(form)) found.push(...tokens);
-  }
-  return found.sort((a, b) => a.start - b.start);
-}
-
 const ONE: ReadonlySet<string> = new Set(["واحد", "واحدا", "واحدة"]);
 /** الساعة الثالثة is a time, كانون الثاني a month; أولى الخطوات and the like have no article. */
 const HOURS: ReadonlySet<string> = new Set(["الساعة", "ساعة", "عند", "حتى", "منذ"]);
@@ -209,6 +197,13 @@ function ordinalOf(token: Token): Quantity | undefined {
   const described = previousWord(token);
   if (described && HOURS.has(described.form.replace(/^[وفبل]/, ""))) return undefined;
   return { ...lone(token, ordinal.last, sentence), kind: "ordinal", value: ordinal.value };
+}
+
+/** Ends in ان or ين. */
+function endsLikeDual(form: string): boolean {
+  const { length } = form;
+  const vowel = form.charCodeAt(length - 2);
+  return length > 3 && form.charCodeAt(length - 1) === 0x646 && (vowel === 0x64a || vowel === 0x627);
 }
 
 /** قتيلان, بهدفين: an indefinite dual that can be nothing else, and describes no dual before it (عنصران مهمان). */
