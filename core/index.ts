@@ -34,6 +34,7 @@ export {
 export { valueOfDigits } from "./facts/numbers.ts";
 export { oneOrAll } from "./facts/one-or-all.ts";
 export { betweensOf, rangeLinkAfter } from "./facts/ranges.ts";
+export { tokensWhere } from "./facts/tokens-where.ts";
 export { applyFixes, type Edit, type Fix, type Safety } from "./fix.ts";
 export { formOf, respell, skeletonOf } from "./form.ts";
 export type { Gazetteer, KnownMention, KnownName, KnownSpelling, Organisation, Person, Place } from "./gazetteer.ts";
