@@ -2,6 +2,7 @@ import type { NumberMention, Token } from "../document.ts";
 import type { Lexicon, Reading } from "../lexicon.ts";
 import { nextWord, previousVisible, previousWord } from "../neighbours.ts";
 import { monthAt } from "./month-names.ts";
+import { isNumberLabel } from "./number-labels.ts";
 
 /**
  * What a number asks of the noun after it: from 3 to 10 the plural, from 11 to 99 the singular in the accusative, after a
@@ -129,13 +130,6 @@ function isOftenCounted(singular: string, { words }: Lexicon): boolean {
   return COUNTERS.some((counter) => forms.some((form) => words.follows(counter, form) > 0));
 }
 
-/** A number after these names its noun, it does not count the next: الساعة 5 مساء, المادة 12, الدقيقة 35, عام 2011. */
-const LABELS: ReadonlySet<string> = new Set(
-  "ساعة دقيقة ثانية رقم مادة مواد فصل جولة قناة صفحة طريق عدد مرتبة مركز دورة نسخة فقرة بند قرار مجموعة طبعة حلقة فئة طراز موديل نوع عام سنة يوم ليلة مساء صباح فجر شهر قرن بوابة غرفة مبنى منزل شارع حي طابق رحلة لجنة محطة بطولة مونديال كأس أولمبياد دوري مستوى عيار بتاريخ آيفون ايفون غالاكسي جالاكسي ويندوز إف اف ميغ سو بوينغ إيرباص جي".split(
-    " ",
-  ),
-);
-
 /** Years stand without a noun before them too: في 2011, كأس العالم 2022. */
 const FIRST_YEAR = 1700;
 const LAST_YEAR = 2100;
@@ -151,7 +145,7 @@ export function isCount({ tokens, value, notation }: NumberMention): boolean {
   if (first.kind === "number" && (isJoined(first.previous) || isJoined(last.next))) return false;
   const before = previousWord(first);
   if (!before) return !isSeparator(previousVisible(first));
-  return !isLabel(before);
+  return !isLabel(before, notation);
 }
 
 const ARTICLE = /ال|لل/;
@@ -166,10 +160,9 @@ function isPartOfTeen(before: Token | undefined): boolean {
   return before !== undefined && /(?:حادي|ثاني|ثالث|رابع|خامس|سادس|سابع|ثامن|تاسع)ة?$|^[وف]?[أإا](?:حدى|حد|ثن.{1,2})$/.test(before.form);
 }
 
-function isLabel(word: Token): boolean {
-  if (word.script !== "arabic") return true;
-  const bare = word.form.replace(/^[وف]?(?:[بك]?ال|لل|[بل])?(?=..)/, "");
-  return LABELS.has(word.form) || LABELS.has(bare);
+/** The noun before a number that names it: الساعة 5 مساء, المادة 12, عام 2011. */
+function isLabel(word: Token, notation: NumberMention["notation"]): boolean {
+  return word.script !== "arabic" || isNumberLabel(word.form, "label", notation === "words");
 }
 
 /** و5, بـ10, الـ25. */
