@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import fc from "fast-check";
+import { toCardinal } from "n2words/ar-SA";
 import { documentOf } from "../documents.ts";
 
 type Gender = "m" | "f";
@@ -93,6 +94,20 @@ describe("numbers in words", () => {
         assert.deepEqual(valuesIn(`بلغ العدد ${words}.`), [n], words);
       }),
       { numRuns: 2000, seed: 20_220_113 },
+    );
+  });
+
+  it("of another author are read back too: every number to 3,000, and up to 10^12", () => {
+    for (let n = 2; n <= 3000; n++) assert.deepEqual(valuesIn(`العدد ${toCardinal(n)}.`), [n], toCardinal(n));
+    fc.assert(
+      fc.property(numbers, genders, (n, gender) => {
+        // It writes 301,000 as «ثلاثمائة وألف ألف», which is not Arabic.
+        const scales = [Math.floor(n / 1e3) % 1000, Math.floor(n / 1e6) % 1000, Math.floor(n / 1e9)];
+        fc.pre(n > 1 && n < 1e12 && scales.every((count) => count < 100 || count % 100 === 0 || count % 100 > 2));
+        const words = toCardinal(n, { gender: gender === "m" ? "masculine" : "feminine" });
+        assert.deepEqual(valuesIn(`العدد ${words}.`), [n], words);
+      }),
+      { numRuns: 1000, seed: 20_261_125 },
     );
   });
 
