@@ -1,10 +1,20 @@
 import type { Document, Mention, Name, Token } from "../document.ts";
 import type { Gazetteer, KnownName } from "../gazetteer.ts";
 import type { Lexicon } from "../lexicon.ts";
+import { placeSlipsOf } from "./place-slips.ts";
 
-/** The places of the document by the gazetteer, with their adjectives of relation. */
+/** The places of the document by the gazetteer, with their adjectives of relation and the slips that are made of them. */
 export function placesOf(document: Document): readonly Name[] {
-  return namesIn(document, "place", document.lexicon.places, (token) => relationAt(token, document.lexicon));
+  const { lexicon } = document;
+  const known = namesIn(document, "place", lexicon.places, (token) => relationAt(token, lexicon));
+  const slips = placeSlipsOf(document, known);
+  if (slips.length === 0) return known;
+  return known.map((name) => {
+    const own = slips.filter((slip) => slip.name === name);
+    if (own.length === 0) return name;
+    const mentions = [...name.mentions, ...own.map(({ mention }) => mention)].sort((a, b) => a.start - b.start);
+    return { ...name, mentions, misspellings: new Map([...name.misspellings, ...own.map(({ mention, right }) => [mention.spelling, right] as const)]) };
+  });
 }
 
 /** One mention and the name that it belongs to. */
