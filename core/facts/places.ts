@@ -2,11 +2,15 @@ import type { Document, Mention, Name, Token } from "../document.ts";
 import type { Gazetteer, KnownName } from "../gazetteer.ts";
 import type { Lexicon } from "../lexicon.ts";
 import { placeSlipsOf } from "./place-slips.ts";
+import { tokensWhere } from "./tokens-where.ts";
 
 /** The places of the document by the gazetteer, with their adjectives of relation and the slips that are made of them. */
 export function placesOf(document: Document): readonly Name[] {
   const { lexicon } = document;
-  const known = namesIn(document, "place", lexicon.places, (token) => relationAt(token, lexicon));
+  const known = namesIn(document, "place", lexicon.places, {
+    mayBe: (form) => lexicon.relation(form) !== undefined,
+    at: (token) => relationAt(token, lexicon),
+  });
   const slips = placeSlipsOf(document, known);
   if (slips.length === 0) return known;
   return known.map((name) => {
@@ -25,12 +29,20 @@ interface Found {
   readonly right: string | undefined;
 }
 
+/** What may be a mention where the gazetteer knows none; `mayBe` says of a form whether it is worth asking. */
+interface Otherwise {
+  mayBe(form: string): boolean;
+  at(token: Token): Found | undefined;
+}
+
+const NOTHING_ELSE: Otherwise = { mayBe: () => false, at: () => undefined };
+
 /** The names of a gazetteer that occur in the document, each with its mentions in order. */
 export function namesIn<N extends KnownName>(
   document: Document,
   kind: Mention["kind"],
   gazetteer: Gazetteer<N>,
-  otherwise: (token: Token) => Found | undefined = () => undefined,
+  otherwise: Otherwise = NOTHING_ELSE,
   isMeant: (mention: Mention) => boolean = () => true,
 ): readonly Name[] {
   const byName = new Map<KnownName, { readonly mentions: Mention[]; readonly misspellings: Map<string, string> }>();
@@ -40,22 +52,20 @@ export function namesIn<N extends KnownName>(
     if (right !== undefined) known.misspellings.set(mention.spelling, right);
     byName.set(name, known);
   };
-  for (const block of document.blocks) {
-    let covered = block.start;
-    for (const token of block.tokens) {
-      if (token.kind !== "word" || token.script !== "arabic" || token.start < covered) continue;
-      const known = gazetteer.at(token);
-      if (!known) {
-        const other = otherwise(token);
-        if (other) add(other);
-        continue;
-      }
-      const { name, status, spelling, prefix, last } = known;
-      const mention = { kind, spelling, prefix, token, start: token.start, end: last.end, evident: true, relation: false };
-      if (!isMeant(mention)) continue;
-      covered = last.end;
-      add({ name, mention, right: status === "misspelling" ? name.name : undefined });
+  let covered = 0;
+  for (const token of tokensWhere(document, (form) => gazetteer.mayBegin(form) || otherwise.mayBe(form))) {
+    if (token.script !== "arabic" || token.start < covered) continue;
+    const known = gazetteer.at(token);
+    if (!known) {
+      const other = otherwise.at(token);
+      if (other) add(other);
+      continue;
     }
+    const { name, status, spelling, prefix, last } = known;
+    const mention = { kind, spelling, prefix, token, start: token.start, end: last.end, evident: true, relation: false };
+    if (!isMeant(mention)) continue;
+    covered = last.end;
+    add({ name, mention, right: status === "misspelling" ? name.name : undefined });
   }
   return [...byName].map(([{ name, variants }, found]) => ({ kind, key: name, preferred: name, accepted: variants, ...found }));
 }
