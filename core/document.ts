@@ -211,6 +211,9 @@ export interface Attribution {
   readonly inherited: boolean;
 }
 
+/** What a word may be, or begin, by its form alone. */
+export type Role = "numeral" | "ordinal" | "fraction" | "dual" | "cue" | "place" | "relation" | "person" | "organisation";
+
 /** An unchanging text and all that is known about it. What is dear to compute is computed when first read. */
 export interface Document {
   readonly text: string;
@@ -221,6 +224,8 @@ export interface Document {
   readonly tokens: readonly Token[];
   /** Every distinct form of a word and where it stands, so that a word list costs its hits, not the text. */
   readonly vocabulary: ReadonlyMap<string, readonly Token[]>;
+  /** The words that may play a role by their form, in reading order. */
+  tokensOf(role: Role): readonly Token[];
   /** Misspelt words by the kind of their flaw, in the order of their first occurrence. */
   readonly flaws: ReadonlyMap<FlawKind, readonly FlawedWord[]>;
   /** Occurrences of إن and أن with or without hamza, clitics and pronoun. */

@@ -12,6 +12,7 @@ import type {
   Publication,
   Quantity,
   Quote,
+  Role,
   Script,
   Sentence,
   Token,
@@ -24,6 +25,7 @@ import { numbersOf } from "./facts/numbers.ts";
 import { publicationOf } from "./facts/publication.ts";
 import { quantitiesOf } from "./facts/quantities.ts";
 import { pairQuotes } from "./facts/quotes.ts";
+import { tokensByRole } from "./facts/roles.ts";
 import { formOf } from "./form.ts";
 import { markdownLayout } from "./formats/markdown.ts";
 import { plaintextLayout } from "./formats/plaintext.ts";
@@ -154,6 +156,7 @@ class ParsedDocument implements Document {
   #vocabulary: ReadonlyMap<string, readonly Token[]> | undefined;
   #spelling: JudgedForms | undefined;
   #marked: readonly Token[] | undefined;
+  #byRole: ReadonlyMap<Role, readonly Token[]> | undefined;
   #numbers: readonly NumberMention[] | undefined;
   #quantities: readonly Quantity[] | undefined;
   #dates: readonly DateMention[] | undefined;
@@ -182,6 +185,11 @@ class ParsedDocument implements Document {
   get vocabulary(): ReadonlyMap<string, readonly Token[]> {
     this.#vocabulary ??= indexForms(this.blocks);
     return this.#vocabulary;
+  }
+
+  tokensOf(role: Role): readonly Token[] {
+    this.#byRole ??= tokensByRole(this);
+    return this.#byRole.get(role) ?? [];
   }
 
   get flaws(): ReadonlyMap<FlawKind, readonly FlawedWord[]> {

@@ -1,8 +1,7 @@
 import type { Attribution, Document, Sentence, Token } from "../document.ts";
-import type { Meaning } from "../lexicon.ts";
+import type { Lexicon, Meaning } from "../lexicon.ts";
 import { nextWord } from "../neighbours.ts";
 import { quoteAround } from "../surroundings.ts";
-import { tokensWhere } from "./tokens-where.ts";
 
 /**
  * Who vouches for each sentence. A verb of saying with a finite form, a participle (مؤكدا) and a preposition of
@@ -10,8 +9,7 @@ import { tokensWhere } from "./tokens-where.ts";
  * is understood as said by the same source until the paragraph ends.
  */
 export function attributionsOf(document: Document): readonly Attribution[] {
-  const { meanings } = document.lexicon;
-  const candidates = new Set(tokensWhere(document, (form) => meanings(form).some(({ traits }) => traits.includes("source") || traits.includes("speech"))));
+  const candidates = new Set(document.tokensOf("cue"));
   const attributions: Attribution[] = [];
   for (const block of document.blocks) {
     let running = false;
@@ -22,6 +20,11 @@ export function attributionsOf(document: Document): readonly Attribution[] {
     }
   }
   return attributions;
+}
+
+/** Whether the form may name or announce a source; whether it does is for its sentence to say. */
+export function isCueForm(form: string, { meanings }: Lexicon): boolean {
+  return meanings(form).some(({ traits }) => traits.includes("source") || traits.includes("speech"));
 }
 
 function isCue(token: Token): boolean {

@@ -5,7 +5,6 @@ import { remembering } from "../remember.ts";
 import { sentenceAt } from "../surroundings.ts";
 import { unitAt } from "./measures.ts";
 import { isApproximate, topicOf } from "./numbers.ts";
-import { tokensWhere } from "./tokens-where.ts";
 
 /** Parts of one, without their article; خمس and سدس are written like other words and stand only in the plural after a number. */
 const PARTS: ReadonlyMap<string, number> = new Map([
@@ -28,7 +27,7 @@ const NO_WHOLE: ReadonlySet<string> = new Set("نهائي النهائي الك�
 /** نصف السكان, ثلث الناخبين, ثلاثة أرباع المدينة, نصف ساعة, ربع مليون شخص; in reading order. */
 export function fractionsOf(document: Document, isDated: (token: Token) => boolean): readonly Quantity[] {
   const found: Quantity[] = [];
-  for (const token of tokensWhere(document, (form) => shareOf(form) !== undefined)) {
+  for (const token of document.tokensOf("fraction")) {
     const fraction = isDated(token) ? undefined : fractionAt(token, token, shareOf(token.form) as number);
     if (fraction) found.push(fraction);
   }
@@ -40,6 +39,11 @@ export function fractionsOf(document: Document, isDated: (token: Token) => boole
       found.push(...[fractionAt(tokens[0] as Token, part, value / of)].filter((fraction) => fraction !== undefined));
   }
   return found.sort((a, b) => a.start - b.start);
+}
+
+/** نصف, بثلث, وربع. */
+export function isFractionForm(form: string): boolean {
+  return shareOf(form) !== undefined;
 }
 
 const shareOf = remembering((form): number | undefined => {

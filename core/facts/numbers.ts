@@ -1,14 +1,16 @@
 import { digitValue } from "../characters.ts";
 import type { Document, NumberMention, Sentence, Token } from "../document.ts";
-import type { Meaning, Numeral } from "../lexicon.ts";
+import type { Lexicon, Meaning, Numeral } from "../lexicon.ts";
 import { nextVisible, previousVisible } from "../neighbours.ts";
-import { tokensWhere } from "./tokens-where.ts";
 
 /** Every number of the document, in digits, in words or mixed (8 آلاف), in reading order. */
 export function numbersOf(document: Document): readonly NumberMention[] {
-  const { meanings } = document.lexicon;
-  const numerals = new Set(tokensWhere(document, (form) => meanings(form).some(({ numeral }) => numeral)));
+  const numerals = new Set(document.tokensOf("numeral"));
   return document.sentences.flatMap((sentence) => (sentence.tokens.some((token) => mayBegin(token, numerals)) ? numbersIn(sentence, numerals) : []));
+}
+
+export function isNumeralForm(form: string, { meanings }: Lexicon): boolean {
+  return meanings(form).some(({ numeral }) => numeral);
 }
 
 function mayBegin(token: Token, numerals: ReadonlySet<Token>): boolean {

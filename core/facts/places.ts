@@ -2,15 +2,11 @@ import type { Document, Mention, Name, Token } from "../document.ts";
 import type { Gazetteer, KnownName } from "../gazetteer.ts";
 import type { Lexicon } from "../lexicon.ts";
 import { placeSlipsOf } from "./place-slips.ts";
-import { tokensWhere } from "./tokens-where.ts";
 
 /** The places of the document by the gazetteer, with their adjectives of relation and the slips that are made of them. */
 export function placesOf(document: Document): readonly Name[] {
   const { lexicon } = document;
-  const known = namesIn(document, "place", lexicon.places, {
-    mayBe: (form) => lexicon.relation(form) !== undefined,
-    at: (token) => relationAt(token, lexicon),
-  });
+  const known = namesIn(document, "place", lexicon.places, (token) => relationAt(token, lexicon));
   const slips = placeSlipsOf(document, known);
   if (slips.length === 0) return known;
   return known.map((name) => {
@@ -29,20 +25,18 @@ interface Found {
   readonly right: string | undefined;
 }
 
-/** What may be a mention where the gazetteer knows none; `mayBe` says of a form whether it is worth asking. */
-interface Otherwise {
-  mayBe(form: string): boolean;
-  at(token: Token): Found | undefined;
+/** The tokens that a name of the kind may begin with; adjectives of relation are those of places. */
+function candidates(document: Document, kind: Mention["kind"]): readonly Token[] {
+  const named = document.tokensOf(kind);
+  return kind === "place" ? [...new Set([...named, ...document.tokensOf("relation")])].sort((a, b) => a.start - b.start) : named;
 }
-
-const NOTHING_ELSE: Otherwise = { mayBe: () => false, at: () => undefined };
 
 /** The names of a gazetteer that occur in the document, each with its mentions in order. */
 export function namesIn<N extends KnownName>(
   document: Document,
   kind: Mention["kind"],
   gazetteer: Gazetteer<N>,
-  otherwise: Otherwise = NOTHING_ELSE,
+  otherwise: (token: Token) => Found | undefined = () => undefined,
   isMeant: (mention: Mention) => boolean = () => true,
 ): readonly Name[] {
   const byName = new Map<KnownName, { readonly mentions: Mention[]; readonly misspellings: Map<string, string> }>();
@@ -53,11 +47,11 @@ export function namesIn<N extends KnownName>(
     byName.set(name, known);
   };
   let covered = 0;
-  for (const token of tokensWhere(document, (form) => gazetteer.mayBegin(form) || otherwise.mayBe(form))) {
+  for (const token of candidates(document, kind)) {
     if (token.script !== "arabic" || token.start < covered) continue;
     const known = gazetteer.at(token);
     if (!known) {
-      const other = otherwise.at(token);
+      const other = otherwise(token);
       if (other) add(other);
       continue;
     }

@@ -1,5 +1,5 @@
 import type { DateMention, Document, NumberMention, Quantity, QuantityKind, Sentence, Token, Unit } from "../document.ts";
-import type { Reading } from "../lexicon.ts";
+import type { Lexicon, Reading } from "../lexicon.ts";
 import { nextVisible, nextWord, previousVisible, previousWord } from "../neighbours.ts";
 import type { Span } from "../span.ts";
 import { sentenceAt } from "../surroundings.ts";
@@ -9,10 +9,9 @@ import { PERCENT, signBeside, unitAfter, unitAt } from "./measures.ts";
 import { monthAt } from "./month-names.ts";
 import { percentAfter } from "./number-writing.ts";
 import { isApproximate, topicOf, valueOfDigits } from "./numbers.ts";
-import { isOrdinalForm, ordinalAt } from "./ordinals.ts";
+import { ordinalAt } from "./ordinals.ts";
 import { rangeLinkAfter } from "./ranges.ts";
 import { otherSideAfter, scoreAfter } from "./scores.ts";
-import { tokensWhere } from "./tokens-where.ts";
 
 /**
  * What the text counts, measures and orders, in reading order, disjoint: its numbers with what they are of (3 قتلى,
@@ -31,11 +30,11 @@ export function quantitiesOf(document: Document): readonly Quantity[] {
     for (const token of tokens) taken.add(token);
   };
   // An ordinal may end like a number (الحادي والعشرين), a fraction may begin with one (ثلاثة أرباع).
-  for (const token of tokensWhere(document, isOrdinalForm)) take(ordinalOf(token));
+  for (const token of document.tokensOf("ordinal")) take(ordinalOf(token));
   for (const fraction of fractionsOf(document, isDated)) take(fraction);
   const startsAt = new Map(numbers.filter(({ tokens }) => !tokens.some((token) => taken.has(token))).map((number) => [number.start, number]));
   for (const quantity of ofNumbers(startsAt)) take(quantity);
-  for (const token of tokensWhere(document, (form) => endsLikeDual(form) || ONE.has(form))) take(dualOf(token, startsAt) ?? oneOf(token));
+  for (const token of document.tokensOf("dual")) take(dualOf(token, startsAt) ?? oneOf(token));
   return found.sort((a, b) => a.start - b.start);
 }
 
@@ -199,19 +198,20 @@ function ordinalOf(token: Token): Quantity | undefined {
   return { ...lone(token, ordinal.last, sentence), kind: "ordinal", value: ordinal.value };
 }
 
-/** Ends in ان or ين. */
-function endsLikeDual(form: string): boolean {
-  const { length } = form;
-  const vowel = form.charCodeAt(length - 2);
-  return length > 3 && form.charCodeAt(length - 1) === 0x646 && (vowel === 0x64a || vowel === 0x627);
+/** A form that a count may end with where no number is written: a noun in ان or ين that is nothing but a dual, or واحد. */
+export function mayBeDual(form: string, { readings }: Lexicon): boolean {
+  return ONE.has(form) || (form.length > 3 && /[اي]ن$/.test(form) && isDual(form, readings(form)));
+}
+
+/** أوروبيين is the plural too. */
+function isDual(form: string, readings: readonly Reading[]): boolean {
+  return readings.length > 0 && readings.every(isDualNoun) && !form.endsWith("يين");
 }
 
 /** قتيلان, بهدفين: an indefinite dual that can be nothing else, and describes no dual before it (عنصران مهمان). */
 function dualOf(token: Token, startsAt: NumbersByStart): Quantity | undefined {
-  const { readings, form } = token;
-  // أوروبيين is the plural too.
-  const isDual = readings.length > 0 && readings.every(isDualNoun) && !form.endsWith("يين");
-  const sentence = isDual && previousWord(token)?.readings.some(({ number }) => number === "dual") !== true ? sentenceAt(token) : undefined;
+  const sentence =
+    isDual(token.form, token.readings) && previousWord(token)?.readings.some(({ number }) => number === "dual") !== true ? sentenceAt(token) : undefined;
   if (!sentence || monthAt(token)) return undefined;
   const goals = otherSideAfter(token, startsAt);
   if (goals) return { ...lone(token, goals.last, sentence), kind: "score", value: 2, to: goals.value, counted: token };
