@@ -57,33 +57,46 @@ function ofNumbers(startsAt: NumbersByStart): readonly Quantity[] {
   let end = 0;
   for (const number of startsAt.values()) {
     if (number.start < end) continue;
-    const quantity = pairOf(number, startsAt) ?? ofNumber(number, number);
+    const quantity = scoreOf(number, startsAt) ?? rangeOf(number, startsAt) ?? ofNumber(number, number);
     found.push(quantity);
     ({ end } = quantity);
   }
   return found;
 }
 
-/** A range or a score, which are two numbers. */
-function pairOf(number: NumberMention, startsAt: NumbersByStart): Quantity | undefined {
+/** 3-1, ثلاثة أهداف مقابل هدف: the two sides of a game. */
+function scoreOf(number: NumberMention, startsAt: NumbersByStart): Quantity | undefined {
   const points = scoreAfter(number, startsAt);
   if (points) return { ...base(number, points), kind: "score", to: points.value, unit: undefined, counted: undefined };
-  const goals = number.counted && otherSideAfter(number.counted, startsAt);
-  if (goals)
-    return { ...base(number, number), end: goals.last.end, last: goals.last, kind: "score", to: goals.value, unit: undefined, counted: number.counted };
+  const { counted } = number;
+  const goals = counted && otherSideAfter(counted, startsAt);
+  return goals && { ...base(number, number), end: goals.last.end, last: goals.last, kind: "score", to: goals.value, unit: undefined, counted };
+}
+
+/** بين 5 و10 أشخاص, 5-7 سنوات, خمسة أو ستة: two numbers of one thing, the smaller first. */
+function rangeOf(number: NumberMention, startsAt: NumbersByStart): Quantity | undefined {
   const opener = previousVisible(number.tokens[0] as Token)?.form ?? "";
   const isBetween = /^[وف]?بين$/.test(opener);
   const after = nextVisible(number.tokens.at(-1) as Token);
+  // و of a number word is part of it: بين خمسة وعشرة.
   const joined = isBetween && after && /^و/.test(after.form) ? startsAt.get(after.start) : undefined;
-  const link = rangeLinkAfter(number, startsAt);
-  const second = joined ?? link?.second;
-  if (!second || second.value <= number.value || second.sentence !== number.sentence) return undefined;
-  const way = joined ? "and" : link?.way;
-  if (link?.continued || (way === "and" && !isBetween) || (way === "to" && opener === "من" && !isVarying(opener, number))) return undefined;
-  const whole = ofNumber(second, number);
+  const link = joined ? { second: joined, way: "and", continued: false } : rangeLinkAfter(number, startsAt);
+  if (!link || link.continued || link.second.value <= number.value || link.second.sentence !== number.sentence) return undefined;
+  // من 5 إلى 10 is a change, unless something ranges.
+  if ((link.way === "and" && !isBetween) || (link.way === "to" && opener === "من" && !isVarying(number))) return undefined;
+  const whole = ofNumber(link.second, number);
   // Two years, two labels and two sides of a game are not a range of anything.
-  if (!isBetween && whole.counted === undefined && whole.unit === undefined && whole.kind !== "share") return undefined;
-  return { ...whole, value: sharedScale(number, second), to: second.value };
+  if (!isBetween && whole.counted === undefined && whole.unit === undefined) return undefined;
+  return { ...whole, value: sharedScale(number, link.second), to: link.second.value };
+}
+
+/** How many words before «من» may say that something ranges: تتراوح أعمار الضحايا من. */
+const VARYING_REACH = 5;
+
+function isVarying({ tokens }: NumberMention): boolean {
+  let token = previousVisible(tokens[0] as Token);
+  for (let i = 0; token?.kind === "word" && i <= VARYING_REACH; i++, token = previousVisible(token)) if (token.form.includes("تراوح")) return true;
+  return false;
 }
 
 /** بين 5 و10 آلاف: the scale of the second is the first's too. */
@@ -93,13 +106,7 @@ function sharedScale({ value, notation }: NumberMention, second: NumberMention):
   return notation === "digits" && value < count ? (value * second.value) / count : value;
 }
 
-/** من 5 إلى 10 is a change, unless something ranges. */
-function isVarying(opener: string, { tokens }: NumberMention): boolean {
-  let token = previousVisible(tokens[0] as Token);
-  for (let i = 0; token?.kind === "word" && i < 6; i++, token = previousVisible(token)) if (/تراوح/.test(token.form)) return true;
-  return opener !== "من";
-}
-
+/** What is known of one number or two, before what they are of. */
 function base(first: NumberMention, last: NumberMention) {
   const [start, end] = [first.tokens[0] as Token, last.tokens.at(-1) as Token];
   const { sentence, value, topic } = first;
