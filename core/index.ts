@@ -5,6 +5,7 @@ export { type CalendarDay, dayNumber, daysInMonth, weekdayOf } from "./facts/cal
 export { accusativeOf, type CountedForm, type CountedNoun, countedFormOf, countedNounOf, isCount, isOftenAccusative, nounAfter } from "./facts/counted.ts";
 export { plainNumber, relationOf, weekdayAt } from "./facts/date-words.ts";
 export { type Measure, measureAfter, measureOf } from "./facts/measures.ts";
+export { isCommonSlip, misspeltMonthTokens } from "./facts/misspelt-months.ts";
 export { monthName } from "./facts/month-names.ts";
 export { nameKey } from "./facts/name-key.ts";
 export { isNameForm, isNamePart, isTabledName, type NamePart, type PersonName, personNameAt } from "./facts/name-words.ts";

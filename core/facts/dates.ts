@@ -1,6 +1,7 @@
 import type { DateMention, Document, Token, WrittenMonth, WrittenWeekday } from "../document.ts";
 import { daysInMonth } from "./calendar.ts";
 import { eraOf, ordinalDay, plainNumber, relationOf, weekdayAt } from "./date-words.ts";
+import { isLongName, isOfOtherCalendar, isOneMonth, isOtherWord, narrowed, slipOfMonthAt } from "./misspelt-months.ts";
 import { isAmbiguousMonth, monthAt } from "./month-names.ts";
 
 /**
@@ -133,38 +134,60 @@ function opensDate(words: readonly Token[], at: number): boolean {
 function monthPlace(words: readonly Token[], at: number): number | undefined {
   const place = words[at]?.form === "شهر" ? at + 1 : at;
   const token = words[place];
-  return token && monthAt(token) ? place : undefined;
+  return token && (monthAt(token) ?? slipOfMonthAt(token)) ? place : undefined;
 }
 
+const MONTHS: ReadonlySet<string> = new Set("شهر شهري أشهر وشهر بشهر لشهر".split(" "));
 const MONTH_WORDS: ReadonlySet<string> = new Set("شهر شهري أشهر وشهر بشهر لشهر بداية نهاية مطلع أواخر منتصف أوائل غرة أول آخر".split(" "));
 
 /** The month at `at` with its second name and its year. `from` is where the date begins, `day` what was read before it. */
 function monthFrom(words: readonly Token[], at: number, day: number | undefined, from: number): Parts | undefined {
-  const first = monthAt(words[at] as Token);
-  if (!first) return undefined;
-  let to = at + first.tokens.length;
-  const second = partnerAt(words, to, first);
+  const known = monthAt(words[at] as Token) ?? slipOfMonthAt(words[at] as Token);
+  if (!known) return undefined;
+  let to = at + known.tokens.length;
+  const second = partnerAt(words, to, known);
   if (second) to = second.to;
+  const first = second && known.isSlip ? narrowed(known, second.month.month) : known;
   const months = second ? [first, second.month] : [first];
   const calendar = first.systems.includes("hijri") ? "hijri" : "gregorian";
   const year = yearAfter(words, to, calendar);
   const relation = year ? undefined : relationAfter(words, to);
   const shown = day !== undefined || second !== undefined || year !== undefined || relation !== undefined;
   if (!shown && isAmbiguousMonth(first.name) && !isShownBefore(words, at, first)) return undefined;
-  const agreed = !second || second.month.month === first.month;
+  if (first.isSlip) {
+    const dated = relation !== undefined || (year !== undefined && !isCounted(words[year.to])) || weekdayBeside(words, from, to) !== undefined;
+    const beside = second !== undefined || (dated && !isOfOtherCalendar(first));
+    if (!isShownSlip(words[at - 1], first, day, beside)) return undefined;
+  }
+  const agreed = second ? second.month.month === first.month : isOneMonth(first);
   return { from, to: year?.to ?? to, calendar, day, month: agreed ? first.month : undefined, months, year: year?.year, relation };
+}
+
+/**
+ * 25 ينلير, في ينلير 2021, شهر ينلير. A short name (ماري) or another word (10 نسيان 1990) is a month only with its day and what
+ * stands after it or its weekday before: `beside`.
+ */
+function isShownSlip(before: Token | undefined, slip: WrittenMonth, day: number | undefined, beside: boolean): boolean {
+  if (day !== undefined) return day <= 31 && (beside || (isLongName(slip) && !isOtherWord(slip) && !isOfOtherCalendar(slip)));
+  if (isOtherWord(slip) || before?.kind !== "word") return false;
+  return MONTHS.has(before.form) || (isLongName(slip) && beside && (MONTH_WORDS.has(before.form) || PREPOSITIONS.has(before.form)));
+}
+
+/** After a number in the place of a year: a noun that it may count. */
+function isCounted(token: Token | undefined): boolean {
+  return token?.kind === "word" && (token.readings.length === 0 || token.readings.some(({ pos }) => pos !== "verb" && pos !== "particle"));
 }
 
 const PREPOSITIONS: ReadonlySet<string> = new Set("في منذ خلال حتى إلى بحلول وفي ومنذ وحتى".split(" "));
 /** Verbs in their other reading, which no preposition precedes. */
 const VERBS: ReadonlySet<string> = new Set(["مارس", "آب"]);
 
-function isShownBefore(words: readonly Token[], at: number, { name, right, tokens }: WrittenMonth): boolean {
+function isShownBefore(words: readonly Token[], at: number, { name, rights, tokens }: WrittenMonth): boolean {
   const before = words[at - 1];
   if (before?.kind === "word" && MONTH_WORDS.has(before.form)) return true;
   if (VERBS.has(name)) return before?.kind === "word" && PREPOSITIONS.has(before.form);
   // «كانون أول الشهور» and «ربيع ثاني أيامه» are sentences: an incomplete name ends its phrase.
-  return right !== undefined && !name.includes(" ال") && isPhraseEnd(words[at + tokens.length]);
+  return rights.length > 0 && !name.includes(" ال") && isPhraseEnd(words[at + tokens.length]);
 }
 
 const AFTER_DATE: ReadonlySet<string> = new Set("من عام سنة وحتى حتى إلى العام".split(" "));
@@ -179,13 +202,20 @@ function partnerAt(words: readonly Token[], at: number, first: WrittenMonth): { 
   const marked = MARKS_OF_PAIR.has(mark);
   const start = marked ? at + 1 : at;
   const word = words[start];
-  const month = word && monthAt(word);
+  const month = word && (monthAt(word) ?? slipOfPartner(word, first));
   if (month?.prefix !== "" || month.systems.some((system) => first.systems.includes(system))) return undefined;
   if (month.systems.includes("hijri") || first.systems.includes("hijri")) return undefined;
   const to = start + month.tokens.length;
   if (mark === "/") return { month, to };
   if (mark === "(") return words[to]?.text === ")" ? { month, to: to + 1 } : undefined;
   return month.month === first.month ? { month, to } : undefined;
+}
+
+/** نوفمبر/تشربن الثاني: beside the name of the month its other name is recognised by one slip. */
+function slipOfPartner(word: Token, { month, isSlip }: WrittenMonth): WrittenMonth | undefined {
+  const slip = isSlip ? undefined : slipOfMonthAt(word);
+  const same = slip && narrowed(slip, month);
+  return same?.month === month ? same : undefined;
 }
 
 const MARKS_OF_PAIR: ReadonlySet<string> = new Set(["/", "(", "-", "–"]);
