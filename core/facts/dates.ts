@@ -110,7 +110,7 @@ function dayBefore(words: readonly Token[], at: number): Parts | undefined {
   for (let last = at; last < at + 2; last++) {
     const ordinal = ordinalDay(words, last);
     if (!ordinal || ordinal.first !== at) continue;
-    if (words[last + 1]?.form !== "من" || !opensDate(words, at)) continue;
+    if (words[last + 1]?.form !== "من" || !(ordinal.day > LAST_OF_SERIES || opensDate(words, at))) continue;
     const month = monthPlace(words, last + 2);
     const found = month === undefined ? undefined : monthFrom(words, month, ordinal.day, at);
     if (found) return found;
@@ -118,15 +118,22 @@ function dayBefore(words: readonly Token[], at: number): Parts | undefined {
   return undefined;
 }
 
+/** Weeks, halves and quarters are counted up to ten: the ordinals beyond are days. */
+const LAST_OF_SERIES = 10;
+
 /** What stands before a day in words; after النصف or الأسبوع the ordinal (الأول من مارس) counts something else. */
 const BEFORE_DAY: ReadonlySet<string> = new Set(
-  "في منذ حتى إلى الى من بعد قبل بين يوم اليوم ليوم بيوم ويوم ليلة مساء صباح فجر بتاريخ وحتى ومنذ وفي الموافق بحلول و حول غاية لغاية ابتداء".split(" "),
+  "في منذ حتى إلى الى من بعد قبل بين يوم اليوم ليوم بيوم ويوم ليلة مساء صباح فجر صبيحة عشية ظهر عصر بتاريخ وحتى ومنذ وفي الموافق بحلول و حول غاية لغاية ابتداء".split(
+    " ",
+  ),
 );
 
 function opensDate(words: readonly Token[], at: number): boolean {
   const token = words[at] as Token;
   const before = words[at - 1];
   if (before?.kind !== "word" || BEFORE_DAY.has(before.form)) return true;
+  // قمة الثاني من حزيران: the ordinal would agree.
+  if (/[^ا].ة$/.test(before.form) && !before.form.startsWith("ال")) return true;
   return /^[وفبل]/.test(token.form) || weekdayAt(before) !== undefined || relationOf(before) !== undefined;
 }
 
@@ -296,11 +303,34 @@ function numeric(words: readonly Token[], at: number): Parts | undefined {
     if (sign.start !== words[i]?.end || third.start !== sign.end) break;
     mark = sign.text;
   }
-  if (values.length === 3) return ordered(words, at, at + 5, values);
-  // 25/3 is a date beside a weekday only.
-  if (values.length !== 2 || mark !== "/" || !weekdayBeside(words, at, at + 3)) return undefined;
+  if (values.length === 3) {
+    const year = words[at + 4] as Token;
+    const short = year.end - year.start === 2 && token.end - token.start <= 2;
+    // 25/3/22 is a date where a word says so; law and file numbers look the same.
+    if (short && (mark !== "/" || !isShownAsDate(words, at, at + 5))) return undefined;
+    return ordered(words, at, at + 5, short ? [values[0] ?? 0, values[1] ?? 0, wholeYear(values[2] ?? 0)] : values);
+  }
+  // So is 25/3.
+  if (values.length !== 2 || mark !== "/" || !isShownAsDate(words, at, at + 3)) return undefined;
   return ordered(words, at, at + 3, values);
 }
+
+const BEFORE_DIGITS: ReadonlySet<string> = new Set("بتاريخ تاريخ يوم ليوم بيوم المؤرخ المؤرخة مؤرخ الموافق".split(" "));
+
+/** بتاريخ 25/3, الجمعة 25/3/22, 25/3 الماضي. */
+function isShownAsDate(words: readonly Token[], at: number, to: number): boolean {
+  const before = words[at - 1]?.form ?? "";
+  if (BEFORE_DIGITS.has(before) || (before === "في" && BEFORE_DIGITS.has(words[at - 2]?.form ?? ""))) return true;
+  const relation = relationOf(words[to]);
+  return relation !== undefined || weekdayBeside(words, at, to) !== undefined;
+}
+
+/** News of two digits are of this century or of the last. */
+function wholeYear(year: number): number {
+  return year < FIRST_OF_LAST_CENTURY ? 2000 + year : 1900 + year;
+}
+
+const FIRST_OF_LAST_CENTURY = 50;
 
 function asciiDigits(text: string): string {
   return text.replace(/[٠-٩۰-۹]/g, (char) => String(digitOf(char)));
