@@ -1,7 +1,7 @@
 /** The core's only door: what rules, the workspace, the server and the command line may use. */
 export { attach, hasArticle, type Peeling, peelings, prefixTo } from "./clitics.ts";
 export type * from "./document.ts";
-export { type CalendarDay, dayNumber, daysInMonth, weekdayOf } from "./facts/calendar.ts";
+export { type CalendarDay, dayNumber, daysInMonth, spanOfDays, weekdayOf } from "./facts/calendar.ts";
 export { accusativeOf, type CountedForm, type CountedNoun, countedFormOf, countedNounOf, isCount, isOftenAccusative, nounAfter } from "./facts/counted.ts";
 export { plainNumber, relationOf, weekdayAt } from "./facts/date-words.ts";
 export { type Measure, measureAfter, measureOf } from "./facts/measures.ts";

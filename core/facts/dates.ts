@@ -193,8 +193,11 @@ function isShownBefore(words: readonly Token[], at: number, { name, rights, toke
   const before = words[at - 1];
   if (before?.kind === "word" && MONTH_WORDS.has(before.form)) return true;
   if (VERBS.has(name)) return before?.kind === "word" && PREPOSITIONS.has(before.form);
+  // في كانون ثاني أن: a numeral would have its noun after it (في تشرين أول مباراة, أول أمس).
+  const next = words[at + tokens.length];
+  if (rights.length > 0 && before?.kind === "word" && PREPOSITIONS.has(before.form) && next?.form !== "أمس" && !isCounted(next)) return true;
   // «كانون أول الشهور» and «ربيع ثاني أيامه» are sentences: an incomplete name ends its phrase.
-  return rights.length > 0 && !name.includes(" ال") && isPhraseEnd(words[at + tokens.length]);
+  return rights.length > 0 && !name.includes(" ال") && isPhraseEnd(next);
 }
 
 const AFTER_DATE: ReadonlySet<string> = new Set("من عام سنة وحتى حتى إلى العام".split(" "));
@@ -364,8 +367,11 @@ const BEFORE_YEAR_OR_COUNT: ReadonlySet<string> = new Set("في وفي من إل
 function yearAlone(words: readonly Token[], at: number): Parts | undefined {
   const token = words[at] as Token;
   const year = plainNumber(token);
-  if (year === undefined || token.end - token.start !== 4 || year < 1000 || year > 2200 || isGlued(token)) return undefined;
+  if (year === undefined || isGlued(token)) return undefined;
   const era = eraOf(words[at + 1]);
+  // 505هـ; a year of the common era of three digits (833م) looks like metres.
+  const isOld = era === "hijri" && token.end - token.start === 3 && year >= 100;
+  if (!isOld && (token.end - token.start !== 4 || year < 1000 || year > 2200)) return undefined;
   const before = words[at - 1];
   const form = before?.kind === "word" ? before.form : "";
   const named = YEAR_WORDS.has(form);
