@@ -1,6 +1,7 @@
 import type { DateMention, Document, Token, WrittenMonth, WrittenWeekday } from "../document.ts";
 import { daysInMonth } from "./calendar.ts";
-import { eraOf, ordinalDay, plainNumber, relationOf, weekdayAt } from "./date-words.ts";
+import { eraOf, MOST_BETWEEN, ordinalDay, plainNumber, relationOf, weekdayAt, weekdayBeside } from "./date-words.ts";
+import { type DateParts, numericDate } from "./digit-dates.ts";
 import { isLongName, isOfOtherCalendar, isOneMonth, isOtherWord, narrowed, slipOfMonthAt } from "./misspelt-months.ts";
 import { isAmbiguousMonth, monthAt } from "./month-names.ts";
 
@@ -27,25 +28,13 @@ export function datesOf(document: Document): readonly DateMention[] {
   return dates;
 }
 
-/** A date as it was read: `words[from, to)` without its weekday. */
-interface Parts {
-  readonly from: number;
-  readonly to: number;
-  readonly calendar: DateMention["calendar"];
-  readonly day: number | undefined;
-  readonly month: number | undefined;
-  readonly months: readonly WrittenMonth[];
-  readonly year: number | undefined;
-  readonly relation: DateMention["relation"];
-}
-
-function partsAt(words: readonly Token[], at: number): Parts | undefined {
+function partsAt(words: readonly Token[], at: number): DateParts | undefined {
   const token = words[at] as Token;
   if (token.kind === "number") return inDigits(words, at) ?? yearAlone(words, at);
   return token.kind === "word" ? byMonth(words, at) : undefined;
 }
 
-function mentionOf(words: readonly Token[], parts: Parts, previous: DateMention | undefined): DateMention {
+function mentionOf(words: readonly Token[], parts: DateParts, previous: DateMention | undefined): DateMention {
   const { from, to, calendar, day, month, months, year, relation } = parts;
   const own = day === undefined ? undefined : weekdayBeside(words, from, to);
   const inherited = own || day === undefined ? undefined : sharedWeekday(words, from, calendar, previous);
@@ -55,28 +44,6 @@ function mentionOf(words: readonly Token[], parts: Parts, previous: DateMention 
   const exists = whole && day >= 1 && day <= daysInMonth(month, year);
   const iso = exists ? [String(year).padStart(4, "0"), String(month).padStart(2, "0"), String(day).padStart(2, "0")].join("-") : undefined;
   return { start: first.start, end: last.end, calendar, weekday: own ?? inherited, day, month, months, year, relation, iso, first, last };
-}
-
-/** What may stand between a weekday and its date. */
-const BETWEEN: ReadonlySet<string> = new Set(["،", ",", "(", "يوم", "في", "الموافق", "بتاريخ", "-", "–"]);
-const MOST_BETWEEN = 2;
-
-/** الخميس 25 مارس, الخميس الماضي (25 مارس), 25 مارس (الخميس). */
-function weekdayBeside(words: readonly Token[], from: number, to: number): WrittenWeekday | undefined {
-  if (words[to]?.text === "(" && words[to + 2]?.text === ")") {
-    const after = weekdayAt(words[to + 1]);
-    if (after) return after;
-  }
-  let at = from - 1;
-  for (let skipped = 0; skipped < MOST_BETWEEN && at >= 0; skipped++) {
-    const token = words[at] as Token;
-    if (!BETWEEN.has(token.form) && !relationOf(token)) break;
-    at--;
-  }
-  const found = weekdayAt(words[at]);
-  if (!found) return undefined;
-  // ليل الخميس الجمعة, الخميس والجمعة, الخميس - الجمعة: which of the two the date belongs to is open.
-  return [words[at - 1], words[at - 2]].some((token) => weekdayAt(token)) ? undefined : found;
 }
 
 /** What stands between two ways to write one day: الخميس 6 رجب 1440هـ الموافق 14 مارس 2019. */
@@ -97,14 +64,14 @@ function sharedWeekday(
 }
 
 /** A month with what stands before and after it. */
-function byMonth(words: readonly Token[], at: number): Parts | undefined {
+function byMonth(words: readonly Token[], at: number): DateParts | undefined {
   const start = dayBefore(words, at);
   if (start) return start;
   return monthFrom(words, at, undefined, at);
 }
 
 /** The date whose day in words begins at `at`; a day in digits is met as a number. */
-function dayBefore(words: readonly Token[], at: number): Parts | undefined {
+function dayBefore(words: readonly Token[], at: number): DateParts | undefined {
   // Most words are no day, and what follows a day is من.
   if (words[at + 1]?.form !== "من" && words[at + 2]?.form !== "من") return undefined;
   for (let last = at; last < at + 2; last++) {
@@ -148,8 +115,8 @@ const MONTHS: ReadonlySet<string> = new Set("شهر شهري أشهر وشهر �
 const MONTH_WORDS: ReadonlySet<string> = new Set("شهر شهري أشهر وشهر بشهر لشهر بداية نهاية مطلع أواخر منتصف أوائل غرة أول آخر".split(" "));
 
 /** The month at `at` with its second name and its year. `from` is where the date begins, `day` what was read before it. */
-function monthFrom(words: readonly Token[], at: number, day: number | undefined, from: number): Parts | undefined {
-  const known = monthAt(words[at] as Token) ?? slipOfMonthAt(words[at] as Token);
+function monthFrom(words: readonly Token[], at: number, day: number | undefined, from: number): DateParts | undefined {
+  const known = monthAt(words[at] as Token) ?? (day !== undefined || mayHoldSlip(words, at) ? slipOfMonthAt(words[at] as Token) : undefined);
   if (!known) return undefined;
   let to = at + known.tokens.length;
   const second = partnerAt(words, to, known);
@@ -168,6 +135,14 @@ function monthFrom(words: readonly Token[], at: number, day: number | undefined,
   }
   const agreed = second ? second.month.month === first.month : isOneMonth(first);
   return { from, to: year?.to ?? to, calendar, day, month: agreed ? first.month : undefined, months, year: year?.year, relation };
+}
+
+/** Most words are not looked at: without its day a slip stands after شهر, or between a preposition and what tells its year. */
+function mayHoldSlip(words: readonly Token[], at: number): boolean {
+  const before = words[at - 1]?.form ?? "";
+  if (MONTHS.has(before)) return true;
+  if (!MONTH_WORDS.has(before) && !PREPOSITIONS.has(before)) return false;
+  return [words[at + 1], words[at + 2]].some((token) => token && (token.kind !== "word" || YEAR_WORDS.has(token.form) || relationOf(token) !== undefined));
 }
 
 /**
@@ -271,7 +246,7 @@ function relationAfter(words: readonly Token[], at: number): DateMention["relati
 const UNTIL: ReadonlySet<string> = new Set(["إلى", "الى", "حتى", "وحتى"]);
 
 /** A day in digits with its month in letters, or a date in digits alone. */
-function inDigits(words: readonly Token[], at: number): Parts | undefined {
+function inDigits(words: readonly Token[], at: number): DateParts | undefined {
   const token = words[at] as Token;
   const day = plainNumber(token);
   if (day !== undefined && token.end - token.start <= 2) {
@@ -284,77 +259,7 @@ function inDigits(words: readonly Token[], at: number): Parts | undefined {
     const isCount = of && UNTIL.has(words[month?.to ?? at]?.form ?? "");
     if (month && day >= 1 && day <= 39 && !isCount) return month;
   }
-  return numeric(words, at);
-}
-
-function numeric(words: readonly Token[], at: number): Parts | undefined {
-  const token = words[at] as Token;
-  const before = token.previous;
-  if (before && before.kind !== "space" && /^[/\-–.:٫,+\d]$/.test(before.text)) return undefined;
-  const dotted = /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/.exec(asciiDigits(token.text));
-  if (dotted) return ordered(words, at, at + 1, [Number(dotted[1]), Number(dotted[2]), Number(dotted[3])]);
-  const values: number[] = [];
-  let mark: string | undefined;
-  let i = at;
-  for (; values.length < 3; i += 2) {
-    const value = plainNumber(words[i]);
-    if (value === undefined) break;
-    values.push(value);
-    const sign = words[i + 1];
-    const third = words[i + 2];
-    if (!sign || !third || (sign.text !== "/" && sign.text !== "-") || (mark !== undefined && sign.text !== mark)) break;
-    if (sign.start !== words[i]?.end || third.start !== sign.end) break;
-    mark = sign.text;
-  }
-  if (values.length === 3) {
-    const year = words[at + 4] as Token;
-    const short = year.end - year.start === 2 && token.end - token.start <= 2;
-    // 25/3/22 is a date where a word says so; law and file numbers look the same.
-    if (short && (mark !== "/" || !isShownAsDate(words, at, at + 5))) return undefined;
-    return ordered(words, at, at + 5, short ? [values[0] ?? 0, values[1] ?? 0, wholeYear(values[2] ?? 0)] : values);
-  }
-  // So is 25/3.
-  if (values.length !== 2 || mark !== "/" || !isShownAsDate(words, at, at + 3)) return undefined;
-  return ordered(words, at, at + 3, values);
-}
-
-const BEFORE_DIGITS: ReadonlySet<string> = new Set("بتاريخ تاريخ يوم ليوم بيوم المؤرخ المؤرخة مؤرخ الموافق".split(" "));
-
-/** بتاريخ 25/3, الجمعة 25/3/22, 25/3 الماضي. */
-function isShownAsDate(words: readonly Token[], at: number, to: number): boolean {
-  const before = words[at - 1]?.form ?? "";
-  if (BEFORE_DIGITS.has(before) || (before === "في" && BEFORE_DIGITS.has(words[at - 2]?.form ?? ""))) return true;
-  const relation = relationOf(words[to]);
-  return relation !== undefined || weekdayBeside(words, at, to) !== undefined;
-}
-
-/** News of two digits are of this century or of the last. */
-function wholeYear(year: number): number {
-  return year < FIRST_OF_LAST_CENTURY ? 2000 + year : 1900 + year;
-}
-
-const FIRST_OF_LAST_CENTURY = 50;
-
-function asciiDigits(text: string): string {
-  return text.replace(/[٠-٩۰-۹]/g, (char) => String(digitOf(char)));
-}
-
-function digitOf(char: string): number {
-  return (char.charCodeAt(0) & 0xf) as number;
-}
-
-/** Day, month and year of digits, in either order of the world; the American month first only where nothing else can be meant. */
-function ordered(words: readonly Token[], from: number, to: number, values: readonly number[]): Parts | undefined {
-  const [a = 0, b = 0, c] = values;
-  const yearFirst = a > 99;
-  const year = yearFirst ? a : c;
-  let [day, month] = yearFirst ? [c ?? 0, b] : [a, b];
-  if (month > 12 && day <= 12) [day, month] = [month, day];
-  if (month < 1 || month > 12 || day < 1 || day > 31) return undefined;
-  const era = year === undefined ? undefined : eraOf(words[to]);
-  const calendar = era ?? (year !== undefined && year >= 1300 && year <= 1500 ? "hijri" : "gregorian");
-  if (year !== undefined && !(calendar === "hijri" ? year >= 1300 && year <= 1500 : year >= 1800 && year <= 2200)) return undefined;
-  return { from, to: era ? to + 1 : to, calendar, day, month, months: [], year, relation: undefined };
+  return numericDate(words, at);
 }
 
 const BEFORE_YEAR: ReadonlySet<string> = new Set(
@@ -364,7 +269,7 @@ const BEFORE_YEAR: ReadonlySet<string> = new Set(
 const BEFORE_YEAR_OR_COUNT: ReadonlySet<string> = new Set("في وفي من إلى الى خلال بين قبل بعد و".split(" "));
 
 /** عام 2010, عامي 2010 و2015, منذ 2011, من 2010 إلى 2015, 1445هـ. */
-function yearAlone(words: readonly Token[], at: number): Parts | undefined {
+function yearAlone(words: readonly Token[], at: number): DateParts | undefined {
   const token = words[at] as Token;
   const year = plainNumber(token);
   if (year === undefined || isGlued(token)) return undefined;

@@ -3,7 +3,6 @@ import { skeletonOf } from "../form.ts";
 import { nextWord } from "../neighbours.ts";
 import { remembering } from "../remember.ts";
 import { CLITICS, MONTH_NAMES, type MonthName, monthName } from "./month-names.ts";
-import { editDistance } from "./name-key.ts";
 
 /** A shorter name is one slip away from too many words. */
 const SHORTEST = 4;
@@ -18,6 +17,8 @@ const MOST = 3;
 const OTHER_CALENDARS: ReadonlySet<string> = new Set(["آذر", "اذر", "أذر", "آدار", "أدار", "ادار", "مارت", "تشري", "أغستوس"]);
 /** First words that are known to begin a month, so that what follows may be a known word: ذي العقدة, تشرين التاني. */
 const BEGINNINGS: ReadonlySet<string> = new Set(["كانون", "تشرين", "جمادى", "ذو", "ذي", "ذا"]);
+
+const SECOND_WORDS: ReadonlySet<string> = new Set([...MONTH_NAMES.keys()].flatMap((name) => name.split(" ").slice(1)));
 
 interface Slip {
   readonly prefix: string;
@@ -37,7 +38,7 @@ function slipOf(written: string, isCandidate: (name: string) => boolean): Slip |
     for (const [right, known] of MONTH_NAMES) {
       if (known.right !== undefined || !isCandidate(right) || right.length < SHORTEST || Math.abs(right.length - name.length) > 1) continue;
       const house = houseSpelling(right, known);
-      if (editDistance(name, right) === 1 && !isInflection(name, right) && !rights.includes(house)) rights.push(house);
+      if (isOneSlip(name, right) && !isInflection(name, right) && !rights.includes(house)) rights.push(house);
     }
     if (rights.length > 0) return { prefix, name, rights: rights.slice(0, MOST) };
   }
@@ -46,6 +47,20 @@ function slipOf(written: string, isCandidate: (name: string) => boolean): Slip |
 
 /** جمادى الآخرة with two clitics. */
 const LONGEST = 16;
+
+/** A letter changed, missing or too many, or two letters that changed places. */
+function isOneSlip(a: string, b: string): boolean {
+  let from = 0;
+  while (from < a.length && a[from] === b[from]) from++;
+  let [endOfA, endOfB] = [a.length, b.length];
+  while (endOfA > from && endOfB > from && a[endOfA - 1] === b[endOfB - 1]) {
+    endOfA--;
+    endOfB--;
+  }
+  const [left, right] = [a.slice(from, endOfA), b.slice(from, endOfB)];
+  if (left.length + right.length <= 1 || (left.length === 1 && right.length === 1)) return a !== b;
+  return left.length === 2 && right.length === 2 && left[0] === right[1] && left[1] === right[0];
+}
 
 /** سبتمبري, أكتوبرية: an adjective. */
 function isInflection(name: string, right: string): boolean {
@@ -65,7 +80,7 @@ function houseSpelling(name: string, { month, systems: [system] }: MonthName): s
 export function slipOfMonthAt(token: Token): WrittenMonth | undefined {
   if (token.kind !== "word" || token.script !== "arabic" || token.end - token.start > LONGEST) return undefined;
   const second = nextWord(token);
-  const inTwo = second && (BEGINNINGS.has(token.form) || second.form.startsWith("ال")) ? slipOfWords(`${token.form} ${second.form}`) : undefined;
+  const inTwo = second && (BEGINNINGS.has(token.form) || SECOND_WORDS.has(second.form)) ? slipOfWords(`${token.form} ${second.form}`) : undefined;
   const slip = inTwo ?? slipOfWord(token.form);
   const known = slip && MONTH_NAMES.get(slip.rights[0] as string);
   if (!slip || !known) return undefined;
