@@ -116,10 +116,13 @@ export function narrowed(slip: WrittenMonth, month: number): WrittenMonth {
   return known ? { ...slip, rights, month: known.month, systems: known.systems } : slip;
 }
 
-/** Whether the rules of spelling know the slip wherever it stands (سبتمر), so that no other rule need speak of it. */
-export function isCommonSlip({ tokens: [token, second], prefix, rights }: WrittenMonth): boolean {
-  if (!token || second) return false;
-  return token.block.lexicon.judge(token.form).flaw?.spellings.includes(prefix + (rights[0] ?? "")) ?? false;
+/** Whether the rules of spelling correct the slip in the same way wherever it stands (سبتمر, ذو الحجه), so that no other need speak of it. */
+export function isCommonSlip({ tokens, prefix, rights: [right = ""] }: WrittenMonth): boolean {
+  const words = (prefix + right).split(" ");
+  return tokens.every(({ form, block }, i) => {
+    const word = words[i] ?? "";
+    return form === word || (block.lexicon.judge(form).flaw?.spellings.includes(word) ?? false);
+  });
 }
 
 /** Documents never change, so that what is found in one holds as long as it lives. */

@@ -28,8 +28,13 @@ const INCOMPLETE: ReadonlyMap<string, string> = new Map(
       ...["ثاني", "ثان"].map((ordinal) => [`${stem} ${ordinal}`, `${stem} الثاني`] as const),
     ]),
     ["ربيع ثاني", "ربيع الثاني"] as const,
-    ...["أول", "اول", "أولى", "الأول"].map((ordinal) => [`جمادى ${ordinal}`, "جمادى الأولى"] as const),
-    ...["ثاني", "ثان", "ثانية", "آخرة", "الثاني", "الآخر"].map((ordinal) => [`جمادى ${ordinal}`, "جمادى الآخرة"] as const),
+    ...["أول", "اول", "أولى", "الأول", "الاول"].map((ordinal) => [`جمادى ${ordinal}`, "جمادى الأولى"] as const),
+    ...["ثاني", "ثان", "ثانية", "آخر", "آخرة", "الثاني", "الآخر", "الاخر"].map((ordinal) => [`جمادى ${ordinal}`, "جمادى الآخرة"] as const),
+    // جماد is a word of its own; with the article after it, it is the month.
+    ...["الأول", "الاول"].map((ordinal) => [`جماد ${ordinal}`, "جمادى الأولى"] as const),
+    ...["الثاني", "الآخر", "الاخر"].map((ordinal) => [`جماد ${ordinal}`, "جمادى الآخرة"] as const),
+    ["جماد الأولى", "جمادى الأولى"] as const,
+    ...["الآخرة", "الثانية"].map((ordinal) => [`جماد ${ordinal}`, `جمادى ${ordinal}`] as const),
   ].map(([written, right]) => [written, right]),
 );
 

@@ -29,7 +29,25 @@ function mayBeginWithYear({ months, day, year, last }: DateMention): boolean {
   return months.length === 0 && year !== undefined && last.end - last.start === 2 && (day ?? 0) <= LAST_SHORT_YEAR;
 }
 
-const PAPERS: ReadonlySet<string> = new Set(["رقم", "قانون", "قرار", "القرار", "القانون", "مرسوم", "المرسوم", "المادة", "ملف", "قضية"]);
+const PAPERS: ReadonlySet<string> = new Set([
+  "رقم",
+  "قانون",
+  "قرار",
+  "القرار",
+  "القانون",
+  "مرسوم",
+  "المرسوم",
+  "المادة",
+  "ملف",
+  "قضية",
+  "عدد",
+  "العدد",
+  "الرقم",
+  "محضر",
+  "حكم",
+  "بند",
+  "رحلة",
+]);
 
 /** القرار 31/4/2019 is numbered, not dated. */
 function isNumberOfPaper({ months, first }: DateMention): boolean {

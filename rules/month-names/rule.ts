@@ -12,14 +12,12 @@ export const rule = defineRule({
       if (right === undefined) continue;
       if (!month.isSlip) {
         const [first, ordinal] = month.tokens;
-        const written = right.split(" ")[1];
-        if (!first || !ordinal || written === undefined) continue;
-        report({
-          at: { start: first.start, end: ordinal.end },
-          message: "article",
-          data: { right },
-          fixes: [{ safety: "safe", edits: [{ start: ordinal.start, end: ordinal.end, text: written }] }],
-        });
+        const [stem, written] = right.split(" ");
+        if (!first || !ordinal || stem === undefined || written === undefined) continue;
+        const at = { start: first.start, end: ordinal.end };
+        // What is right is left as it stands, with its tashkeel.
+        const edit = first.form.endsWith(stem) ? { start: ordinal.start, end: ordinal.end, text: written } : { ...at, text: month.prefix + right };
+        report({ at, message: "article", data: { right }, fixes: [{ safety: "safe", edits: [edit] }] });
         // The rules of spelling correct a common slip wherever it stands.
       } else if (!isCommonSlip(month)) report({ at: month, message: "slip", data: { name: month.name, right }, fixes: fixesOf(month) });
     }

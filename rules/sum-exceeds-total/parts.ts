@@ -59,9 +59,11 @@ const LABELLED: ReadonlySet<string> = new Set(
   "قرارات قرارا مواد مادة قوانين قانونا رحلات رحلة طرق فصول بنود بندا فقرات غرف قنوات أعوام سنوات عاما سنة مواسم موسما أرقام".split(" "),
 );
 
-/** People counted one by one; بينهم after families or delegations counts their members. */
+/** People counted one by one, or some of many (7 من رجال الشرطة); بينهم after families or delegations counts their members. */
 function isPeople({ counted, topic }: Quantity): boolean {
   if (counted === undefined) return false;
+  const many = counted.form === "من" ? nextVisible(counted) : undefined;
+  if (many) return many.readings.some(({ pos, number, human, prefix }) => pos === "noun" && number === "plural" && human && !/[وف]/.test(prefix));
   if (counted.meanings.some(({ traits }) => traits.includes("person-noun") || traits.some((trait) => trait.startsWith("topic:")))) return true;
   const bare = counted.readings.filter(({ prefix, suffix }) => prefix === "" && suffix === "");
   const nouns = bare.filter(({ pos }) => pos === "noun");

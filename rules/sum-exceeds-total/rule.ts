@@ -51,8 +51,11 @@ function spanOf(parts: Division["parts"]) {
   return { start: (parts[0] as Quantity).start, end: (parts.at(-1) as Quantity).end };
 }
 
+/** The number with its noun; what follows «130 حالتهم», «30 منهم» or «5 خارج» is none. */
 function textOf({ text }: Document, { start, end, counted }: Quantity): string {
-  return text.slice(start, counted?.end ?? end);
+  const isNoun =
+    counted?.readings.some(({ pos, suffix }) => suffix === "" && pos !== "verb" && pos !== "particle") && !counted.readings.some(({ particle }) => particle);
+  return text.slice(start, isNoun ? counted?.end : end);
 }
 
 function areDisjoint(parts: readonly Quantity[]): boolean {
