@@ -4,6 +4,7 @@ export interface Birth {
   readonly date: DateMention;
   readonly year: number;
   readonly sentence: Sentence;
+  readonly verb: Token;
   /** The name of who was born, where it stands beside the verb: ولد طه, مينه الذي ولد. */
   readonly name: string | undefined;
 }
@@ -19,7 +20,7 @@ export function birthsIn({ dates }: Document): readonly Birth[] {
   for (const date of dates) {
     const verb = date.year !== undefined && date.calendar === "gregorian" ? birthBefore(date) : undefined;
     const sentence = verb && sentenceAt(date.first);
-    if (verb && sentence && date.year !== undefined) found.push({ date, year: date.year, sentence, name: nameBeside(verb) });
+    if (verb && sentence && date.year !== undefined) found.push({ date, year: date.year, sentence, verb, name: nameBeside(verb) });
   }
   return found;
 }
@@ -36,6 +37,28 @@ function birthBefore({ first }: DateMention): Token | undefined {
     token = previousVisible(token);
   }
   return undefined;
+}
+
+/** What ties a birth to who was named before it: البالغ 35 عاما، وهو من مواليد 1980. */
+const TIES: ReadonlySet<string> = new Set(["وهو", "وهي", "الذي", "التي", "والذي", "والتي", "،", "("]);
+const KIN =
+  /^[وف]?[بل]?(?:ابن|بنت|ابنة|ابنت|والد|والدت|زوج|زوجت|زوجة|شقيق|شقيقت|شقيقة|أخو|أخ|أخت|نجل|كريمت|حفيد|حفيدت|طفل|طفلت|قاتل|صديق|صديقت|رفيق|عروس)(?:ه|ها|هما|هم|ا)?$/;
+
+/** ابنته, زوجها: another person. */
+export function isKin({ form }: Token): boolean {
+  return KIN.test(form);
+}
+
+/** Whether the age may be another's than who was born: another person stands between them, or the birth begins of its own. */
+export function mayBeAnothers({ date, verb }: Birth, { quantity, counted }: Age): boolean {
+  const birthFirst = date.start < quantity.start;
+  const from = birthFirst ? date.last : counted;
+  const to = birthFirst ? quantity.tokens[0] : verb;
+  for (let token = nextVisible(from); token && to && token.start < to.start; token = nextVisible(token)) if (isKin(token)) return true;
+  if (birthFirst) return false;
+  const before = previousVisible(verb);
+  const tie = before?.form === "من" ? previousVisible(before) : before;
+  return !tie || !TIES.has(tie.form);
 }
 
 /** ولد طه, مينه، الذي ولد. */

@@ -9,7 +9,7 @@ import {
   sentenceAt,
   type Token,
 } from "../../core/index.ts";
-import { type Age, agesIn, type Birth, birthsIn } from "./ages.ts";
+import { type Age, agesIn, type Birth, birthsIn, isKin, mayBeAnothers } from "./ages.ts";
 import { page } from "./page.ts";
 
 /** A birthday before or after the day makes a year's difference. */
@@ -33,7 +33,7 @@ export const rule = defineRule({
       const [birth, ...otherBirths] = born;
       const [age, ...otherAges] = agesBySentence.get(sentence) ?? [];
       // Two births or two ages: whose is open.
-      if (!birth || !age || otherBirths.length > 0 || otherAges.length > 0) continue;
+      if (!birth || !age || otherBirths.length > 0 || otherAges.length > 0 || mayBeAnothers(birth, age)) continue;
       compare(birth, age, yearOfAge(document, dated.get(sentence) ?? [], birth, age)?.year);
     }
     for (const [birth, age] of acrossSentences(births, ages)) compare(birth, age, document.publication?.year);
@@ -76,7 +76,7 @@ function acrossSentences(births: readonly Birth[], ages: readonly Age[]): readon
   const [age] = told;
   if (!birth?.name || !age || otherBirths.length > 0 || told.some(({ quantity }) => quantity.value !== age.quantity.value)) return [];
   const { sentence } = age.quantity;
-  if (sentence === birth.sentence || !sentence.tokens.some(({ form }) => form === birth.name)) return [];
+  if (sentence === birth.sentence || !sentence.tokens.some(({ form }) => form === birth.name) || sentence.tokens.some(isKin)) return [];
   return [[birth, age]];
 }
 

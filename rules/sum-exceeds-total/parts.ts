@@ -184,8 +184,8 @@ function wholeBefore(part: Quantity, previous: Quantity): Quantity | undefined {
   for (let words = 0; at && at !== previous.counted; words++) {
     if (words > PART_REACH || (at.kind !== "word" && at.text !== "،")) return undefined;
     const many = kind === "people" ? mayBeMany(at) : at.readings.some(({ pos, number, gender }) => isNoun(pos) && (number === "plural" || gender === "f"));
-    // وأصيب 10 منهم: others.
-    if (many || startsWithAnd(at)) return undefined;
+    // وأصيب 10 منهم: others. قال 3 شهود إن 12 منهم قتلوا: of whom they speak, not of themselves.
+    if (many || startsWithAnd(at) || /^ب?[إأا]ن$/.test(at.form)) return undefined;
     at = previousVisible(at);
   }
   return at ? previous : undefined;

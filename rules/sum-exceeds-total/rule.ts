@@ -54,7 +54,8 @@ function spanOf(parts: Division["parts"]) {
 /** The number with its noun; what follows «130 حالتهم», «30 منهم» or «5 خارج» is none. */
 function textOf({ text }: Document, { start, end, counted }: Quantity): string {
   const isNoun =
-    counted?.readings.some(({ pos, suffix }) => suffix === "" && pos !== "verb" && pos !== "particle") && !counted.readings.some(({ particle }) => particle);
+    counted?.readings.some(({ pos, prefix, suffix }) => prefix === "" && suffix === "" && pos !== "verb" && pos !== "particle") &&
+    !counted.readings.some(({ particle }) => particle);
   return text.slice(start, isNoun ? counted?.end : end);
 }
 

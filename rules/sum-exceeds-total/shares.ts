@@ -79,7 +79,7 @@ const STANCES: readonly ReadonlySet<string>[] = [
 /** The two halves of mankind: parts of a whole only where the text says that they make it up. */
 const SEXES: readonly ReadonlySet<string>[] = ["رجال ذكور ذكورا رجالا بنين", "نساء إناث إناثا بنات سيدات"].map((words) => new Set(words.split(" ")));
 const MAKE_UP: ReadonlySet<string> = new Set("يشكل تشكل شكل شكلت يمثل تمثل مثلت يتوزع تتوزع توزع توزعت يتوزعون توزعوا".split(" "));
-const DISTRIBUTE: ReadonlySet<string> = new Set("يتوزع تتوزع توزع توزعت يتوزعون توزعوا موزعة موزعين انقسم انقسمت ينقسم تنقسم".split(" "));
+const DISTRIBUTE: ReadonlySet<string> = new Set("يتوزع تتوزع توزع توزعت يتوزعون توزعوا موزعة موزعين".split(" "));
 /** «والباقي» ends a list of all the parts. */
 const REST: ReadonlySet<string> = new Set(["والباقي", "والبقية", "والباقون", "والمتبقي"]);
 const VOTES: ReadonlySet<string> = new Set(["الأصوات", "أصوات"]);
@@ -101,7 +101,8 @@ function areOfOneWhole(shares: readonly Share[]): boolean {
   const before = words.filter(({ start }) => start < first.start);
   const after = words.filter(({ start }) => start >= (shares.at(-1) as Share).end);
   if (after.some(({ form }) => REST.has(form))) return true;
-  if (before.some(({ form }) => DISTRIBUTE.has(withoutAnd(form)))) return true;
+  const clause = before.slice(before.findLastIndex(({ text }) => text === "،" || text === ",") + 1);
+  if (clause.some(({ form }) => DISTRIBUTE.has(withoutAnd(form)))) return true;
   if (alternate(shares, words, STANCES) && endsMatter(shares, words)) return true;
   if (before.some(({ form }) => MAKE_UP.has(withoutAnd(form))) && alternate(shares, words, SEXES)) return true;
   return shares.length === 2 && words.some(({ form }) => VOTES.has(form)) && areOfRivals(shares);
