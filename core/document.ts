@@ -132,8 +132,13 @@ export interface WrittenMonth extends Span {
   readonly prefix: string;
   /** Its one or two words. */
   readonly tokens: readonly Token[];
-  /** The whole name, where the text leaves out its article (كانون ثاني) or takes the other ordinal (جمادى الثاني). */
-  readonly right: string | undefined;
+  /**
+   * How the name should be written, the likeliest first; empty where it is right. The whole name, where the text leaves out its
+   * article (كانون ثاني) or takes the other ordinal (جمادى الثاني); the names one slip away, where there is no such month (ينلير).
+   */
+  readonly rights: readonly string[];
+  /** No month is called so: a slip of typing. */
+  readonly isSlip: boolean;
 }
 
 /** The name of a day of the week, clitics included in the span. */

@@ -1,7 +1,7 @@
 /** The core's only door: what rules, the workspace, the server and the command line may use. */
 export { attach, hasArticle, type Peeling, peelings, prefixTo } from "./clitics.ts";
 export type * from "./document.ts";
-export { type CalendarDay, dayNumber, daysInMonth, weekdayOf } from "./facts/calendar.ts";
+export { type CalendarDay, dayNumber, daysInMonth, spanOfDays, weekdayOf } from "./facts/calendar.ts";
 export {
   accusativeOf,
   type CountedForm,
@@ -16,6 +16,7 @@ export {
 } from "./facts/counted.ts";
 export { plainNumber, relationOf, weekdayAt } from "./facts/date-words.ts";
 export { measureAfter, measureOf, type UnitWay, unitAfter, type WrittenUnit } from "./facts/measures.ts";
+export { isCommonSlip, misspeltMonthTokens } from "./facts/misspelt-months.ts";
 export { monthName } from "./facts/month-names.ts";
 export { nameKey } from "./facts/name-key.ts";
 export { isNameForm, isNamePart, isTabledName, type NamePart, type PersonName, personNameAt } from "./facts/name-words.ts";

@@ -106,3 +106,25 @@ export function eraOf(token: Token | undefined): "gregorian" | "hijri" | undefin
       return undefined;
   }
 }
+
+/** What may stand between a weekday and its date. */
+const BETWEEN: ReadonlySet<string> = new Set(["،", ",", "(", "يوم", "في", "الموافق", "بتاريخ", "-", "–"]);
+export const MOST_BETWEEN = 2;
+
+/** الخميس 25 مارس, الخميس الماضي (25 مارس), 25 مارس (الخميس). */
+export function weekdayBeside(words: readonly Token[], from: number, to: number): WrittenWeekday | undefined {
+  if (words[to]?.text === "(" && words[to + 2]?.text === ")") {
+    const after = weekdayAt(words[to + 1]);
+    if (after) return after;
+  }
+  let at = from - 1;
+  for (let skipped = 0; skipped < MOST_BETWEEN && at >= 0; skipped++) {
+    const token = words[at] as Token;
+    if (!BETWEEN.has(token.form) && !relationOf(token)) break;
+    at--;
+  }
+  const found = weekdayAt(words[at]);
+  if (!found) return undefined;
+  // ليل الخميس الجمعة, الخميس والجمعة, الخميس - الجمعة: which of the two the date belongs to is open.
+  return [words[at - 1], words[at - 2]].some((token) => weekdayAt(token)) ? undefined : found;
+}

@@ -1,4 +1,5 @@
 import type { Document, Token } from "../document.ts";
+import { misspeltMonthTokens } from "../facts/misspelt-months.ts";
 import { formOf, respell } from "../form.ts";
 import type { Flaw, FlawKind } from "./flaw.ts";
 import { isForeignName, standsBesideUnknown } from "./foreign-names.ts";
@@ -29,7 +30,8 @@ export function misspellingsOf(document: Document, kind: FlawKind): readonly Mis
   for (const { form, flaw: undecided, tokens } of flawed) {
     for (const token of tokens) {
       const flaw = decidedByContext(token, undecided, habit);
-      if (!flaw || isLetterName(token)) continue;
+      // A month that is no word (تشرين التاني) is corrected as the month that it is.
+      if (!flaw || isLetterName(token) || misspeltMonthTokens(document).has(token)) continue;
       const right = flaw.spellings[0] as string;
       if (kind === "alif-fariqa" ? standsBesideUnknown(token) : !holdsForNames(flaw) && isForeignName(token, right)) continue;
       found.push({ token, form, right, flaw, fixes: fixesOf(token, form, flaw) });

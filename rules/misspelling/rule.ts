@@ -1,4 +1,15 @@
-import { type Document, defineRule, misspellingsOf, nextWord, oddsOf, peelings, previousWord, type Suggestion, type Token } from "../../core/index.ts";
+import {
+  type Document,
+  defineRule,
+  misspellingsOf,
+  misspeltMonthTokens,
+  nextWord,
+  oddsOf,
+  peelings,
+  previousWord,
+  type Suggestion,
+  type Token,
+} from "../../core/index.ts";
 import { page } from "./page.ts";
 
 /** A short word is one slip away from too many others: of four letters, only a letter that is most likely missing is asked about. */
@@ -39,7 +50,7 @@ function slipsIn(document: Document): readonly { readonly token: Token; readonly
     const tokens = document.vocabulary.get(form) ?? [];
     const [token] = tokens;
     // A word that is met twice in a text is meant.
-    if (!token || tokens.length > 1 || form.length < SHORTEST) continue;
+    if (!token || tokens.length > 1 || form.length < SHORTEST || misspeltMonthTokens(document).has(token)) continue;
     const known = !document.unknownForms.has(form);
     // مسئول is no slip of مسؤول.
     if (peelings(form).some(({ stem }) => document.lexicon.words.isAccepted(stem))) continue;

@@ -1,4 +1,4 @@
-import { type Document, defineRule, previousWord, quoteAround, type Suggestion, type Token } from "../../core/index.ts";
+import { type Document, defineRule, misspeltMonthTokens, previousWord, quoteAround, type Suggestion, type Token } from "../../core/index.ts";
 import { page } from "./page.ts";
 
 const SHORTEST = 4;
@@ -14,6 +14,7 @@ export const rule = defineRule({
     for (const form of document.unknownForms) {
       const [token] = document.vocabulary.get(form) ?? [];
       if (!token || form.length < SHORTEST || token.readings.length > 0 || document.lexicon.judge(form).flaw || isName(token, document)) continue;
+      if (misspeltMonthTokens(document).has(token)) continue;
       const suggestions = [...document.lexicon.suggestions(form)].sort((a, b) => rank(a) - rank(b)).slice(0, MOST_SUGGESTIONS);
       report({
         at: token,
