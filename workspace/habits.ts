@@ -9,7 +9,7 @@ export interface Habit {
 }
 
 /** What is asked of every text, in the order in which it is told. */
-export const habitIds = ["digits", "thousands", "decimals", "percent", "small-numbers", "hundred", "months", "quotation-marks", "tanween", "final-ya"] as const;
+export const habitIds = ["digits", "thousands", "decimals", "percent", "small-numbers", "months", "quotation-marks", "tanween", "final-ya"] as const;
 export type HabitId = (typeof habitIds)[number];
 
 /** Every place where the text shows a habit. */
@@ -69,7 +69,6 @@ function* ofMark(token: Token): Generator<Habit> {
 }
 
 const PERCENT = /^(?:بالمئة|بالمائة|المئة|المائة)$/;
-const HUNDRED = /^[وفبكل]?(?:ال|لل)?(?:(?:ثلاث|أربع|خمس|ست|سبع|ثمان|ثماني|تسع)?(مائة|مئة)|(مائت|مئت)(?:ان|ين|ا|ي))$/;
 const TANWEEN_BEFORE = /\u064b\u0651?[اى]$/;
 const TANWEEN_ON = /[اى]\u064b$/;
 
@@ -80,8 +79,6 @@ function* ofWord(token: Token): Generator<Habit> {
     if (form.startsWith("ب") && before?.kind === "number") yield { habit: "percent", way: form, at: token };
     else if (before?.form === "في" && previousVisible(before)?.kind === "number") yield { habit: "percent", way: `في ${form}`, at: token };
   }
-  const hundred = HUNDRED.exec(form);
-  if (hundred) yield { habit: "hundred", way: (hundred[1] ?? hundred[2] ?? "").startsWith("ما") ? "مائة" : "مئة", at: token };
   if (token.marked) {
     const { text } = token;
     if (TANWEEN_BEFORE.test(text)) yield { habit: "tanween", way: "before", at: token };
@@ -92,14 +89,13 @@ function* ofWord(token: Token): Generator<Habit> {
   if (month) yield { habit: "months", way: month, at: token };
 }
 
-/** The months that no other system shares, by system. */
+/** The months that no other system shares, by system. Those of the Hijra are another calendar, no other name for these. */
 const MONTHS: ReadonlyMap<string, string> = new Map(
   Object.entries({
     western: "يناير فبراير أبريل إبريل مايو يونيو يونيه يوليو يوليه أغسطس سبتمبر أكتوبر نوفمبر ديسمبر",
     levantine: "كانون شباط آذار نيسان أيار حزيران تموز آب أيلول تشرين",
     maghrebi: "جانفي فيفري أفريل جوان جويلية أوت",
     moroccan: "غشت شتنبر نونبر دجنبر يوليوز",
-    hijri: "محرم صفر ربيع جمادى رجب شعبان رمضان شوال",
   }).flatMap(([system, names]) => names.split(" ").map((name) => [name, system] as const)),
 );
 /** Words before a month that make it one: في آب, شهر رمضان, العاشر من نيسان. */

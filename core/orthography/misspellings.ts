@@ -3,6 +3,7 @@ import { formOf, respell } from "../form.ts";
 import type { Flaw, FlawKind } from "./flaw.ts";
 import { isForeignName, standsBesideUnknown } from "./foreign-names.ts";
 import { decidedByContext, habitOf } from "./in-context.ts";
+import { isKnownName } from "./known-names.ts";
 import { isLetterName } from "./letters.ts";
 
 /** A misspelt word in its sentence. */
@@ -31,6 +32,7 @@ export function misspellingsOf(document: Document, kind: FlawKind): readonly Mis
       const flaw = decidedByContext(token, undecided, habit);
       if (!flaw || isLetterName(token)) continue;
       const right = flaw.spellings[0] as string;
+      if (isKnownName(document, token, right)) continue;
       if (kind === "alif-fariqa" ? standsBesideUnknown(token) : !holdsForNames(flaw) && isForeignName(token, right)) continue;
       found.push({ token, form, right, flaw, fixes: fixesOf(token, form, flaw) });
     }

@@ -1,4 +1,15 @@
-import { type Document, defineRule, misspellingsOf, nextWord, oddsOf, peelings, previousWord, type Suggestion, type Token } from "../../core/index.ts";
+import {
+  type Document,
+  defineRule,
+  isKnownName,
+  misspellingsOf,
+  nextWord,
+  oddsOf,
+  peelings,
+  previousWord,
+  type Suggestion,
+  type Token,
+} from "../../core/index.ts";
 import { page } from "./page.ts";
 
 /** A short word is one slip away from too many others: of four letters, only a letter that is most likely missing is asked about. */
@@ -48,7 +59,7 @@ function slipsIn(document: Document): readonly { readonly token: Token; readonly
     // Beside a word that nobody knows it is most likely a part of a foreign name.
     if ([previousWord(token), nextWord(token)].some((word) => word && document.unknownForms.has(word.form))) continue;
     const right = bestOf(token, document.lexicon.suggestions(form), known);
-    if (right) found.push({ token, right: right.form });
+    if (right && !isKnownName(document, token, right.form)) found.push({ token, right: right.form });
   }
   return found;
 }
