@@ -1,7 +1,7 @@
 import type { Document, Token } from "../document.ts";
 import { formOf, respell } from "../form.ts";
 import type { Flaw, FlawKind } from "./flaw.ts";
-import { isForeignName, standsBesideUnknown } from "./foreign-names.ts";
+import { beginsForeignName, isForeignName, standsBesideUnknown } from "./foreign-names.ts";
 import { decidedByContext, habitOf } from "./in-context.ts";
 import { isKnownName } from "./known-names.ts";
 import { isLetterName } from "./letters.ts";
@@ -33,6 +33,7 @@ export function misspellingsOf(document: Document, kind: FlawKind): readonly Mis
       if (!flaw || isLetterName(token)) continue;
       const right = flaw.spellings[0] as string;
       if (isKnownName(document, token, right)) continue;
+      if (kind === "missing-hamza" && beginsForeignName(token)) continue;
       if (kind === "alif-fariqa" ? standsBesideUnknown(token) : !holdsForNames(flaw) && isForeignName(token, right)) continue;
       found.push({ token, form, right, flaw, fixes: fixesOf(token, form, flaw) });
     }
