@@ -106,7 +106,7 @@ describe("the words of several spellings", () => {
       if (spellings.size < 2 || known.length === variants.length + 1) return [];
       return [[name, ...variants].filter((spelling) => !known.includes(spelling)).join()];
     });
-    assert.deepEqual(missing, ["أوديسا,أوديسة", "جنوا", "حماة,حماه", "سيول,سيئول", "مونتينيغرو,مونتينيجرو,مونتنيغرو,مونتينغرو"]);
+    assert.deepEqual(missing, ["أوديسا,أوديسة", "جنوا", "حماة,حماه", "سيول,سيئول", "مونتينيغرو,مونتينيجرو,مونتنيغرو,مونتينغرو", "ميسوري,ميزوري"]);
   });
 });
 
