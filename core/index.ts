@@ -46,6 +46,7 @@ export { nextVisible, nextWord, previousVisible, previousWord } from "./neighbou
 export { expectedOf, type OptionSpec, type OptionsSpec, optionSchema } from "./options.ts";
 export { oddsOf, ownClass } from "./orthography/context.ts";
 export { type Evidence, type Flaw, type FlawKind, flawKinds } from "./orthography/flaw.ts";
+export { isKnownName } from "./orthography/known-names.ts";
 export { isLetterName } from "./orthography/letters.ts";
 export { type Misspelling, misspellingsOf, type SpellingFix } from "./orthography/misspellings.ts";
 export { isDiptotePlural } from "./orthography/shape.ts";

@@ -2,8 +2,9 @@ import type { Document, Token } from "../document.ts";
 import { misspeltMonthTokens } from "../facts/misspelt-months.ts";
 import { formOf, respell } from "../form.ts";
 import type { Flaw, FlawKind } from "./flaw.ts";
-import { isForeignName, standsBesideUnknown } from "./foreign-names.ts";
+import { beginsForeignName, isForeignName, standsBesideUnknown } from "./foreign-names.ts";
 import { decidedByContext, habitOf } from "./in-context.ts";
+import { isKnownName } from "./known-names.ts";
 import { isLetterName } from "./letters.ts";
 
 /** A misspelt word in its sentence. */
@@ -33,6 +34,8 @@ export function misspellingsOf(document: Document, kind: FlawKind): readonly Mis
       // A month that is no word (تشرين التاني) is corrected as the month that it is.
       if (!flaw || isLetterName(token) || misspeltMonthTokens(document).has(token)) continue;
       const right = flaw.spellings[0] as string;
+      if (isKnownName(document, token, right)) continue;
+      if (kind === "missing-hamza" && beginsForeignName(token)) continue;
       if (kind === "alif-fariqa" ? standsBesideUnknown(token) : !holdsForNames(flaw) && isForeignName(token, right)) continue;
       found.push({ token, form, right, flaw, fixes: fixesOf(token, form, flaw) });
     }

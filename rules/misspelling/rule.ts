@@ -1,6 +1,7 @@
 import {
   type Document,
   defineRule,
+  isKnownName,
   misspellingsOf,
   misspeltMonthTokens,
   nextWord,
@@ -59,14 +60,9 @@ function slipsIn(document: Document): readonly { readonly token: Token; readonly
     // Beside a word that nobody knows it is most likely a part of a foreign name.
     if ([previousWord(token), nextWord(token)].some((word) => word && document.unknownForms.has(word.form))) continue;
     const right = bestOf(token, document.lexicon.suggestions(form), known);
-    if (right && !isPlace(document, token)) found.push({ token, right: right.form });
+    if (right && !isKnownName(document, token, right.form)) found.push({ token, right: right.form });
   }
   return found;
-}
-
-/** A slip of a place that the document names is corrected as that place. */
-function isPlace({ names }: Document, token: Token): boolean {
-  return names.some(({ kind, mentions, misspellings }) => kind === "place" && misspellings.size > 0 && mentions.some((mention) => mention.token === token));
 }
 
 function bestOf(token: Token, suggestions: readonly Suggestion[], known: boolean): Suggestion | undefined {

@@ -1,4 +1,4 @@
-import { type Document, defineRule, misspeltMonthTokens, previousWord, quoteAround, type Suggestion, type Token } from "../../core/index.ts";
+import { type Document, defineRule, isKnownName, misspeltMonthTokens, previousWord, quoteAround, type Suggestion, type Token } from "../../core/index.ts";
 import { page } from "./page.ts";
 
 const SHORTEST = 4;
@@ -32,8 +32,9 @@ function rank({ cost, count }: Suggestion): number {
 }
 
 /** Names introduce themselves: repeated, after a title or another unknown word, or in quotation marks. */
-function isName(token: Token, { vocabulary, unknownForms }: Document): boolean {
-  if ((vocabulary.get(token.form)?.length ?? 0) > 1 || quoteAround(token)) return true;
+function isName(token: Token, document: Document): boolean {
+  const { vocabulary, unknownForms } = document;
+  if ((vocabulary.get(token.form)?.length ?? 0) > 1 || quoteAround(token) || isKnownName(document, token)) return true;
   const before = previousWord(token);
   if (!before) return false;
   return unknownForms.has(before.form) || before.meanings.some(({ traits }) => traits.includes("title")) || before.readings.some(({ pos }) => pos === "name");
