@@ -50,9 +50,9 @@ export function isKin({ form }: Token): boolean {
 }
 
 /** Whether the age may be another's than who was born: another person stands between them, or the birth begins of its own. */
-export function mayBeAnothers({ date, verb }: Birth, { quantity, counted }: Age): boolean {
-  const birthFirst = date.start < quantity.start;
-  const from = birthFirst ? date.last : counted;
+export function mayBeAnothers({ verb }: Birth, { quantity, counted }: Age): boolean {
+  const birthFirst = verb.start < quantity.start;
+  const from = birthFirst ? verb : counted;
   const to = birthFirst ? quantity.tokens[0] : verb;
   for (let token = nextVisible(from); token && to && token.start < to.start; token = nextVisible(token)) if (isKin(token)) return true;
   if (birthFirst) return false;
