@@ -35,7 +35,7 @@ export { expectedOf, type OptionSpec, type OptionsSpec, optionSchema } from "./o
 export { oddsOf, ownClass } from "./orthography/context.ts";
 export { type Evidence, type Flaw, type FlawKind, flawKinds } from "./orthography/flaw.ts";
 export { isLetterName } from "./orthography/letters.ts";
-export { type Misspelling, misspellingsOf, type SpellingFix } from "./orthography/misspellings.ts";
+export { type Misspelling, misspellingsOf, misspeltNames, type SpellingFix } from "./orthography/misspellings.ts";
 export { isDiptotePlural } from "./orthography/shape.ts";
 export type { Suggestion } from "./orthography/suggestions.ts";
 export { type WordClasses, wordClassesOf } from "./orthography/word-class.ts";

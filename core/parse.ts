@@ -8,6 +8,7 @@ import type {
   FlawedWord,
   Format,
   Name,
+  NameVariant,
   Publication,
   Quantity,
   Quote,
@@ -18,6 +19,7 @@ import type {
 } from "./document.ts";
 import { attributionsOf } from "./facts/attributions.ts";
 import { datesOf } from "./facts/dates.ts";
+import { nameVariantsOf } from "./facts/name-variants.ts";
 import { namesOf } from "./facts/names.ts";
 import { publicationOf } from "./facts/publication.ts";
 import { quantitiesOf } from "./facts/quantities.ts";
@@ -153,6 +155,7 @@ class ParsedDocument implements Document {
   #dates: readonly DateMention[] | undefined;
   #publication: { readonly found: Publication | undefined } | undefined;
   #names: readonly Name[] | undefined;
+  #nameVariants: readonly NameVariant[] | undefined;
   #attributions: readonly Attribution[] | undefined;
 
   constructor(text: string, format: Format, lexicon: Lexicon, layouts: readonly BlockLayout[], comments: readonly Comment[]) {
@@ -226,6 +229,11 @@ class ParsedDocument implements Document {
   get names(): readonly Name[] {
     this.#names ??= namesOf(this);
     return this.#names;
+  }
+
+  get nameVariants(): readonly NameVariant[] {
+    this.#nameVariants ??= nameVariantsOf(this);
+    return this.#nameVariants;
   }
 
   get attributions(): readonly Attribution[] {

@@ -26,16 +26,22 @@ export function misspellingsOf(document: Document, kind: FlawKind): readonly Mis
   const found: Misspelling[] = [];
   const flawed = document.flaws.get(kind) ?? [];
   const habit = habitOf(flawed);
+  const names = misspeltNames(document);
   for (const { form, flaw: undecided, tokens } of flawed) {
     for (const token of tokens) {
       const flaw = decidedByContext(token, undecided, habit);
-      if (!flaw || isLetterName(token)) continue;
+      if (!flaw || isLetterName(token) || names.has(token.start)) continue;
       const right = flaw.spellings[0] as string;
       if (kind === "alif-fariqa" ? standsBesideUnknown(token) : !holdsForNames(flaw) && isForeignName(token, right)) continue;
       found.push({ token, form, right, flaw, fixes: fixesOf(token, form, flaw) });
     }
   }
   return found;
+}
+
+/** Where words begin that are another spelling of a name of the document: they are spelt as it is, not as a common word. */
+export function misspeltNames({ nameVariants }: Document): ReadonlySet<number> {
+  return new Set(nameVariants.flatMap(({ mentions }) => mentions.map(({ start }) => start)));
 }
 
 /** What the table has, and the shapes that no name has either. */

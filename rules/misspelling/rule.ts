@@ -1,4 +1,15 @@
-import { type Document, defineRule, misspellingsOf, nextWord, oddsOf, peelings, previousWord, type Suggestion, type Token } from "../../core/index.ts";
+import {
+  type Document,
+  defineRule,
+  misspellingsOf,
+  misspeltNames,
+  nextWord,
+  oddsOf,
+  peelings,
+  previousWord,
+  type Suggestion,
+  type Token,
+} from "../../core/index.ts";
 import { page } from "./page.ts";
 
 /** A short word is one slip away from too many others: of four letters, only a letter that is most likely missing is asked about. */
@@ -35,11 +46,12 @@ export const rule = defineRule({
 /** Words that the news have never had, one letter away from one that they often have beside the same neighbour. */
 function slipsIn(document: Document): readonly { readonly token: Token; readonly right: string }[] {
   const found: { readonly token: Token; readonly right: string }[] = [];
+  const names = misspeltNames(document);
   for (const form of document.unseenForms) {
     const tokens = document.vocabulary.get(form) ?? [];
     const [token] = tokens;
     // A word that is met twice in a text is meant.
-    if (!token || tokens.length > 1 || form.length < SHORTEST) continue;
+    if (!token || tokens.length > 1 || form.length < SHORTEST || names.has(token.start)) continue;
     const known = !document.unknownForms.has(form);
     // مسئول is no slip of مسؤول.
     if (peelings(form).some(({ stem }) => document.lexicon.words.isAccepted(stem))) continue;
