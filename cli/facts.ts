@@ -1,4 +1,4 @@
-import type { Document, Name, Quantity, Quote, Span } from "../core/index.ts";
+import type { Document, Name, Quantity, QuantityKind, Quote, Span, Token } from "../core/index.ts";
 import { Positions } from "../workspace/positions.ts";
 import { formatOf } from "../workspace/workspace.ts";
 import { type Output, say } from "./console.ts";
@@ -14,9 +14,14 @@ export interface FileFacts {
     readonly kind: string;
     readonly mentions: readonly (Span & { readonly text: string })[];
   }[];
+  /** The span is that of the number, without what it is of. */
   readonly quantities: readonly (Span & {
+    readonly kind: QuantityKind;
     readonly value: number;
+    /** The upper end of a range, the other side of a score. */
+    readonly to: number | null;
     readonly exact: boolean;
+    readonly unit: string | null;
     readonly counted: (Span & { readonly lemma: string }) | null;
   })[];
   readonly dates: readonly (Span & { readonly iso: string | null; readonly calendar: string })[];
@@ -61,9 +66,15 @@ export function factsOf(document: Document, path: string): FileFacts {
   };
 }
 
-function quantityFacts({ start, end, value, approximate, counted }: Quantity): FileFacts["quantities"][number] {
-  const noun = counted && { start: counted.start, end: counted.end, lemma: counted.readings[0]?.lemma ?? counted.form };
-  return { start, end, value, exact: !approximate, counted: noun ?? null };
+function quantityFacts({ figure, kind, value, to, approximate, unit, counted }: Quantity): FileFacts["quantities"][number] {
+  const noun = counted && { start: counted.start, end: counted.end, lemma: lemmaOf(counted) };
+  return { start: figure.start, end: figure.end, kind, value, to: to ?? null, exact: !approximate, unit: unit?.name ?? null, counted: noun ?? null };
+}
+
+/** Of a plural its singular, as it is counted: شخص of أشخاص. */
+function lemmaOf({ readings, form }: Token): string {
+  const nouns = readings.filter(({ pos, suffix }) => (pos === "noun" || pos === "masdar") && suffix === "");
+  return (nouns[0] ?? readings.find(({ pos }) => pos !== "verb") ?? readings[0])?.lemma ?? form;
 }
 
 function quoteFacts({ start, end, open, close, depth }: Quote, text: string): FileFacts["quotes"][number] {
@@ -94,9 +105,10 @@ function describe({ path, names, quantities, dates, quotes }: FileFacts, text: s
   section(
     "facts-quantities",
     quantities.map((quantity) => {
-      const { value, exact, counted } = quantity;
-      const lemma = counted ? `  ${isolatedLine(visible(counted.lemma))}` : "";
-      return `${place(quantity)}  ${written(quantity)} = ${exact ? "" : "≈ "}${value}${lemma}`;
+      const { kind, value, to, exact, unit, counted } = quantity;
+      const amount = to === null ? `${rounded(value)}` : `${rounded(value)}${kind === "score" ? ":" : "–"}${rounded(to)}`;
+      const of = unit ?? counted?.lemma;
+      return `${place(quantity)}  ${written(quantity)} = ${exact ? "" : "≈ "}${kind === "ordinal" ? "#" : ""}${amount}${of === undefined ? "" : `  ${isolatedLine(visible(of))}`}`;
     }),
   );
   section(
@@ -114,6 +126,11 @@ type Told = Parameters<typeof say> extends [unknown, ...infer Rest] ? Rest : nev
 
 export function kindOf(kind: string): Told[0] {
   return kind === "place" ? "kind-place" : kind === "person" ? "kind-person" : kind === "organisation" ? "kind-organisation" : "kind-term";
+}
+
+/** A third is shown as 0.333. */
+function rounded(value: number): number {
+  return Math.round(value * 1000) / 1000;
 }
 
 /** So much of a quotation is shown. */

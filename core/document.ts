@@ -63,7 +63,7 @@ export interface Quote extends Span {
 }
 
 /** A number as it was understood, however it was written: 7939, ٧٩٣٩, ثمانية آلاف, 8 آلاف. */
-export interface Quantity extends Span {
+export interface NumberMention extends Span {
   readonly value: number;
   readonly tokens: readonly Token[];
   readonly notation: "digits" | "words" | "mixed";
@@ -73,6 +73,45 @@ export interface Quantity extends Span {
   readonly counted: Token | undefined;
   /** What the clause is about (`killed`, `detained` …), where the lexicon knows a word of it. */
   readonly topic: string | undefined;
+  readonly sentence: Sentence;
+}
+
+/** What is measured, not counted: its figures are converted, rounded and abbreviated by rules of their own. */
+export type Measure = "money" | "distance" | "area" | "volume" | "weight" | "time" | "temperature" | "power" | "data" | "month" | "percent";
+
+/** A unit of measure by its usual name: دولار, كيلومتر, %. */
+export interface Unit {
+  readonly name: string;
+  readonly measure: Exclude<Measure, "month">;
+}
+
+/**
+ * What a quantity is: people and things counted, a measure, an amount of money, a share of a hundred, an age, a place in an
+ * order (الثالث, الـ25), a part of a whole (نصف السكان), the two sides of a game, or a number of which no more is known
+ * (labels, codes).
+ */
+export type QuantityKind = "count" | "measure" | "money" | "share" | "age" | "ordinal" | "fraction" | "score" | "number";
+
+/** A number, or two that belong together, with what it is of; or what says a number without one (قتيلان, نصف السكان). */
+export interface Quantity extends Span {
+  readonly kind: QuantityKind;
+  /** The number alone, without what it is of; both numbers of a range. */
+  readonly figure: Span;
+  /** The lower end of a range, the first side of a score. */
+  readonly value: number;
+  /** The upper end of a range (بين 5 و10), the other side of a score (3-1). */
+  readonly to: number | undefined;
+  /** A word such as نحو, قرابة or أكثر من stands beside it. */
+  readonly approximate: boolean;
+  readonly unit: Unit | undefined;
+  /** The noun that is counted, measured or divided. */
+  readonly counted: Token | undefined;
+  /** What the clause is about (`killed`, `detained` …), where the lexicon knows a word of it. */
+  readonly topic: string | undefined;
+  /** The numbers that it is made of: none for a dual, an ordinal in words and a fraction. */
+  readonly numbers: readonly NumberMention[];
+  readonly first: Token;
+  readonly last: Token;
   readonly sentence: Sentence;
 }
 
@@ -182,6 +221,9 @@ export interface Attribution {
   readonly inherited: boolean;
 }
 
+/** What a word may be, or begin, by its form alone. */
+export type Role = "numeral" | "ordinal" | "fraction" | "dual" | "cue" | "place" | "relation" | "person" | "organisation";
+
 /** An unchanging text and all that is known about it. What is dear to compute is computed when first read. */
 export interface Document {
   readonly text: string;
@@ -192,6 +234,8 @@ export interface Document {
   readonly tokens: readonly Token[];
   /** Every distinct form of a word and where it stands, so that a word list costs its hits, not the text. */
   readonly vocabulary: ReadonlyMap<string, readonly Token[]>;
+  /** The words that may play a role by their form, in reading order. */
+  tokensOf(role: Role): readonly Token[];
   /** Misspelt words by the kind of their flaw, in the order of their first occurrence. */
   readonly flaws: ReadonlyMap<FlawKind, readonly FlawedWord[]>;
   /** Occurrences of إن and أن with or without hamza, clitics and pronoun. */
@@ -204,6 +248,9 @@ export interface Document {
   readonly unseenForms: readonly string[];
   /** Tokens that hold tashkeel, tatweel or invisible characters. */
   readonly markedTokens: readonly Token[];
+  /** Every number as it is written. */
+  readonly numbers: readonly NumberMention[];
+  /** What is counted, measured and ordered, in reading order, disjoint; dates are not among them. */
   readonly quantities: readonly Quantity[];
   /** In reading order, disjoint. */
   readonly dates: readonly DateMention[];

@@ -77,5 +77,7 @@ export function respell(text: string, form: string, corrected: string): string {
       .map((letter, i) => corrected.charAt(prefix + i) + letter.slice(1))
       .join("");
   }
-  return lead + head + middle + (suffix === 0 ? "" : tail);
+  // The tanween of an alif that goes, goes with it: كيلومترًا becomes كيلومتر.
+  const kept = prefix === corrected.length ? head.replace(/\u064b+$/, "") : head;
+  return lead + kept + middle + (suffix === 0 ? "" : tail);
 }

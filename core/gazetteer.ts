@@ -71,6 +71,11 @@ export class Gazetteer<N extends KnownName> {
     return this.#spellings.get(spelling);
   }
 
+  /** Whether a name can begin with the form, its clitics included. */
+  mayBegin(form: string): boolean {
+    return this.#beginnings(form).length > 0;
+  }
+
   /** The longest name that starts at the token, clitics peeled: وبكازاخستان, للقاهرة, هونغ كونغ. */
   at(token: Token): KnownMention<N> | undefined {
     for (const { first, prefix } of this.#beginnings(token.form)) {

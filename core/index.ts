@@ -2,15 +2,24 @@
 export { attach, hasArticle, type Peeling, peelings, prefixTo } from "./clitics.ts";
 export type * from "./document.ts";
 export { type CalendarDay, dayNumber, daysInMonth, weekdayOf } from "./facts/calendar.ts";
-export { accusativeOf, type CountedForm, type CountedNoun, countedFormOf, countedNounOf, isCount, isOftenAccusative, nounAfter } from "./facts/counted.ts";
+export {
+  accusativeOf,
+  type CountedForm,
+  type CountedForms,
+  type CountedNoun,
+  countedAfter,
+  countedFormOf,
+  countedNounOf,
+  isCount,
+  isOftenAccusative,
+  nounAfter,
+} from "./facts/counted.ts";
 export { plainNumber, relationOf, weekdayAt } from "./facts/date-words.ts";
-export { type Measure, measureAfter, measureOf } from "./facts/measures.ts";
+export { measureAfter, measureOf, type UnitWay, unitAfter, type WrittenUnit } from "./facts/measures.ts";
 export { monthName } from "./facts/month-names.ts";
 export { nameKey } from "./facts/name-key.ts";
 export { isNameForm, isNamePart, isTabledName, type NamePart, type PersonName, personNameAt } from "./facts/name-words.ts";
 export {
-  type CountedForms,
-  countedAfter,
   type DigitSystem,
   digitSystemsOf,
   groupBy,
@@ -22,8 +31,10 @@ export {
   type PercentMark,
   percentAfter,
 } from "./facts/number-writing.ts";
+export { valueOfDigits } from "./facts/numbers.ts";
 export { oneOrAll } from "./facts/one-or-all.ts";
-export { valueOfDigits } from "./facts/quantities.ts";
+export { betweensOf, rangeLinkAfter } from "./facts/ranges.ts";
+export { tokensWhere } from "./facts/tokens-where.ts";
 export { applyFixes, type Edit, type Fix, type Safety } from "./fix.ts";
 export { formOf, respell, skeletonOf } from "./form.ts";
 export type { Gazetteer, KnownMention, KnownName, KnownSpelling, Organisation, Person, Place } from "./gazetteer.ts";

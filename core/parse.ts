@@ -9,9 +9,11 @@ import type {
   Format,
   Name,
   NameVariant,
+  NumberMention,
   Publication,
   Quantity,
   Quote,
+  Role,
   Script,
   Sentence,
   Token,
@@ -21,9 +23,11 @@ import { attributionsOf } from "./facts/attributions.ts";
 import { datesOf } from "./facts/dates.ts";
 import { nameVariantsOf } from "./facts/name-variants.ts";
 import { namesOf } from "./facts/names.ts";
+import { numbersOf } from "./facts/numbers.ts";
 import { publicationOf } from "./facts/publication.ts";
 import { quantitiesOf } from "./facts/quantities.ts";
 import { pairQuotes } from "./facts/quotes.ts";
+import { tokensByRole } from "./facts/roles.ts";
 import { formOf } from "./form.ts";
 import { markdownLayout } from "./formats/markdown.ts";
 import { plaintextLayout } from "./formats/plaintext.ts";
@@ -66,6 +70,8 @@ class ParsedToken implements Token {
   readonly previous: ParsedToken | undefined;
   next: ParsedToken | undefined;
   readonly marked: boolean;
+  /** Kept, as rules ask for it again and again, and a string that is kept is hashed once. */
+  #form: string | undefined;
 
   constructor(block: ParsedBlock, previous: ParsedToken | undefined, kind: TokenKind, script: Script, start: number, end: number, marked: boolean) {
     this.kind = kind;
@@ -83,7 +89,8 @@ class ParsedToken implements Token {
   }
 
   get form(): string {
-    return this.marked ? formOf(this.text) : this.text;
+    this.#form ??= this.marked ? formOf(this.text) : this.text;
+    return this.#form;
   }
 
   get meanings(): readonly Meaning[] {
@@ -151,6 +158,8 @@ class ParsedDocument implements Document {
   #vocabulary: ReadonlyMap<string, readonly Token[]> | undefined;
   #spelling: JudgedForms | undefined;
   #marked: readonly Token[] | undefined;
+  #byRole: ReadonlyMap<Role, readonly Token[]> | undefined;
+  #numbers: readonly NumberMention[] | undefined;
   #quantities: readonly Quantity[] | undefined;
   #dates: readonly DateMention[] | undefined;
   #publication: { readonly found: Publication | undefined } | undefined;
@@ -179,6 +188,11 @@ class ParsedDocument implements Document {
   get vocabulary(): ReadonlyMap<string, readonly Token[]> {
     this.#vocabulary ??= indexForms(this.blocks);
     return this.#vocabulary;
+  }
+
+  tokensOf(role: Role): readonly Token[] {
+    this.#byRole ??= tokensByRole(this);
+    return this.#byRole.get(role) ?? [];
   }
 
   get flaws(): ReadonlyMap<FlawKind, readonly FlawedWord[]> {
@@ -214,6 +228,11 @@ class ParsedDocument implements Document {
   get quantities(): readonly Quantity[] {
     this.#quantities ??= quantitiesOf(this);
     return this.#quantities;
+  }
+
+  get numbers(): readonly NumberMention[] {
+    this.#numbers ??= numbersOf(this);
+    return this.#numbers;
   }
 
   get dates(): readonly DateMention[] {

@@ -45,6 +45,7 @@ import { rule as monthPair } from "./month-pair/rule.ts";
 import { rule as monthSystem } from "./month-system/rule.ts";
 import { rule as nameParts } from "./name-parts/rule.ts";
 import { rule as nameVariants } from "./name-variants/rule.ts";
+import { rule as numberConstruct } from "./number-construct/rule.ts";
 import { rule as numberGender } from "./number-gender/rule.ts";
 import { rule as numberInWords } from "./number-in-words/rule.ts";
 import { rule as ordinalAgreement } from "./ordinal-agreement/rule.ts";
@@ -128,6 +129,7 @@ export const rules: Readonly<Record<string, Rule>> = {
   "month-system": monthSystem,
   "name-parts": nameParts,
   "name-variants": nameVariants,
+  "number-construct": numberConstruct,
   "number-gender": numberGender,
   "number-in-words": numberInWords,
   "ordinal-agreement": ordinalAgreement,

@@ -62,8 +62,8 @@ function countedNouns(articles: string): void {
   let known = 0;
   let all = 0;
   for (const line of articles.split("\n").filter(Boolean)) {
-    const { quantities } = parse((JSON.parse(line) as { text: string }).text, "plaintext", lexicon);
-    for (const quantity of quantities) {
+    const { numbers } = parse((JSON.parse(line) as { text: string }).text, "plaintext", lexicon);
+    for (const quantity of numbers) {
       const token = quantity.counted;
       if (!token || countedFormOf(quantity) === undefined || !isCount(quantity) || !mayBeNoun(token)) continue;
       all++;

@@ -1,4 +1,4 @@
-import { type Document, nextVisible, peelings, previousVisible, type Span, type Token } from "../core/index.ts";
+import { type DateMention, type Document, nextVisible, previousVisible, type Span, type Token } from "../core/index.ts";
 
 /** One place where a text follows one of several ways that are all right, such as digits of one kind. */
 export interface Habit {
@@ -23,7 +23,11 @@ export function* habitsOf(document: Document): Generator<Habit> {
     for (const { open, close, depth, start, end } of block.quotes)
       if (depth === 0) yield { habit: "quotation-marks", way: open.text + close.text, at: { start, end } };
   }
-  for (const quantity of document.quantities) {
+  for (const date of document.dates) {
+    const habit = habitOf(date);
+    if (habit) yield habit;
+  }
+  for (const quantity of document.numbers) {
     const { value, notation } = quantity;
     if (Number.isInteger(value) && value >= 3 && value <= 10 && notation !== "mixed") yield { habit: "small-numbers", way: notation, at: quantity };
   }
@@ -88,48 +92,11 @@ function* ofWord(token: Token): Generator<Habit> {
     else if (TANWEEN_ON.test(text)) yield { habit: "tanween", way: "on", at: token };
   }
   if (form.endsWith("ي")) yield { habit: "final-ya", way: "standard", at: token };
-  const month = monthOf(token);
-  if (month) yield { habit: "months", way: month, at: token };
 }
 
-/** The months that no other system shares, by system. */
-const MONTHS: ReadonlyMap<string, string> = new Map(
-  Object.entries({
-    western: "يناير فبراير أبريل إبريل مايو يونيو يونيه يوليو يوليه أغسطس سبتمبر أكتوبر نوفمبر ديسمبر",
-    levantine: "كانون شباط آذار نيسان أيار حزيران تموز آب أيلول تشرين",
-    maghrebi: "جانفي فيفري أفريل جوان جويلية أوت",
-    moroccan: "غشت شتنبر نونبر دجنبر يوليوز",
-    hijri: "محرم صفر ربيع جمادى رجب شعبان رمضان شوال",
-  }).flatMap(([system, names]) => names.split(" ").map((name) => [name, system] as const)),
-);
-/** Words before a month that make it one: في آب, شهر رمضان, العاشر من نيسان. */
-const BEFORE_MONTH: ReadonlySet<string> = new Set(["في", "من", "شهر", "أول", "حتى", "منذ"]);
-
-/** The system of months that a word belongs to where it stands in a date; `both` for كانون الثاني/يناير, at its first name. */
-function monthOf(token: Token): string | undefined {
-  const system = systemOf(token.form);
-  if (system === undefined) return undefined;
-  const before = previousVisible(token);
-  if (before?.text === "/" || before?.text === "(") {
-    const first = previousVisible(before);
-    const other = first && (systemOf(first.form) ?? systemOf(previousVisible(first)?.form ?? ""));
-    if (other !== undefined && other !== system) return undefined;
-  }
-  const after = afterMonth(token);
-  const mark = after?.text;
-  const paired = after && (mark === "/" || mark === "(") ? nextVisible(after) : undefined;
-  const partner = paired && systemOf(paired.form);
-  if (partner !== undefined && partner !== system) return "both";
-  const isDate = before?.kind === "number" || after?.kind === "number" || (before !== undefined && BEFORE_MONTH.has(before.form));
-  return isDate ? system : undefined;
-}
-
-function systemOf(form: string): string | undefined {
-  return MONTHS.get(form) ?? peelings(form).flatMap(({ prefix, stem }) => (prefix === "و" ? (MONTHS.get(stem) ?? []) : []))[0];
-}
-
-/** What follows a month: behind the ordinal of كانون الثاني. */
-function afterMonth(token: Token): Token | undefined {
-  const next = nextVisible(token);
-  return next?.kind === "word" && /^(?:ال)?(?:أول|ثاني|آخر|أولى|آخرة|ثانية)$/.test(next.form) ? nextVisible(next) : next;
+/** The system of months that a date follows; `both` for كانون الثاني/يناير. A name of several systems (سبتمبر) counts for the first that has it. */
+function habitOf({ months }: DateMention): Habit | undefined {
+  const [first, second] = months;
+  const way = second ? "both" : first?.systems[0];
+  return first && way ? { habit: "months", way, at: first } : undefined;
 }

@@ -1,5 +1,5 @@
 import type { Attribution, Document, Sentence, Token } from "../document.ts";
-import type { Meaning } from "../lexicon.ts";
+import type { Lexicon, Meaning } from "../lexicon.ts";
 import { nextWord } from "../neighbours.ts";
 import { quoteAround } from "../surroundings.ts";
 
@@ -9,16 +9,22 @@ import { quoteAround } from "../surroundings.ts";
  * is understood as said by the same source until the paragraph ends.
  */
 export function attributionsOf(document: Document): readonly Attribution[] {
+  const candidates = new Set(document.tokensOf("cue"));
   const attributions: Attribution[] = [];
   for (const block of document.blocks) {
     let running = false;
     for (const sentence of block.sentences) {
-      const cues = sentence.tokens.filter((token) => isCue(token));
+      const cues = sentence.tokens.filter((token) => token.kind === "word" && candidates.has(token) && isCue(token));
       attributions.push({ sentence, cues, inherited: cues.length === 0 && (running || startsInQuote(sentence)) });
       running ||= cues.length > 0;
     }
   }
   return attributions;
+}
+
+/** Whether the form may name or announce a source; whether it does is for its sentence to say. */
+export function isCueForm(form: string, { meanings }: Lexicon): boolean {
+  return meanings(form).some(({ traits }) => traits.includes("source") || traits.includes("speech"));
 }
 
 function isCue(token: Token): boolean {

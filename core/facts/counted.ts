@@ -1,7 +1,8 @@
-import type { Quantity, Token } from "../document.ts";
+import type { NumberMention, Token } from "../document.ts";
 import type { Lexicon, Reading } from "../lexicon.ts";
 import { nextWord, previousVisible, previousWord } from "../neighbours.ts";
 import { monthAt } from "./month-names.ts";
+import { isNumberLabel } from "./number-labels.ts";
 
 /**
  * What a number asks of the noun after it: from 3 to 10 the plural, from 11 to 99 the singular in the accusative, after a
@@ -11,12 +12,29 @@ import { monthAt } from "./month-names.ts";
 export type CountedForm = "plural" | "accusative" | "genitive";
 
 /** Undefined for fractions, and for 1 and 2, which stand after their noun or in its dual. */
-export function countedFormOf({ value, tokens }: Quantity): CountedForm | undefined {
-  if (!Number.isInteger(value) || tokens.some(({ text }) => /[.,٫٬،]\d*$/.test(text) && text.length < 4)) return undefined;
+export function countedFormOf({ value, tokens }: NumberMention): CountedForm | undefined {
+  return tokens.some(({ text }) => /[.,٫٬،]\d*$/.test(text) && text.length < 4) ? undefined : countedFormAfter(value);
+}
+
+function countedFormAfter(value: number): CountedForm | undefined {
+  if (!Number.isInteger(value)) return undefined;
   if (value >= 100 && value % 100 === 0) return "genitive";
   const last = value % 100;
   if (last >= 3 && last <= 10) return "plural";
   return last >= 11 ? "accusative" : undefined;
+}
+
+/** How a counted noun ends after a number: 50 دولارًا, 3 دولارات, 100 دولار. */
+export interface CountedForms {
+  readonly singular: string;
+  readonly plural: string;
+  readonly accusative: string;
+}
+
+/** The form of a noun after a number in digits; after a fraction, and after 101 and 102, it is the singular. */
+export function countedAfter(value: number, { singular, plural, accusative }: CountedForms): string {
+  const form = countedFormAfter(value);
+  return form === "plural" ? plural : form === "accusative" ? accusative : singular;
 }
 
 /** A noun after a number, as far as the tables know it. */
@@ -33,7 +51,7 @@ export interface CountedNoun {
 }
 
 /** The noun that a number counts; undefined where the word after it may be something else, or the number no count. */
-export function countedNounOf(quantity: Quantity): CountedNoun | undefined {
+export function countedNounOf(quantity: NumberMention): CountedNoun | undefined {
   const token = quantity.counted;
   if (!token || !isCount(quantity) || monthAt(token) || AFTER_HOURS.has(token.form)) return undefined;
   return nounAt(token);
@@ -112,19 +130,12 @@ function isOftenCounted(singular: string, { words }: Lexicon): boolean {
   return COUNTERS.some((counter) => forms.some((form) => words.follows(counter, form) > 0));
 }
 
-/** A number after these names its noun, it does not count the next: الساعة 5 مساء, المادة 12, الدقيقة 35, عام 2011. */
-const LABELS: ReadonlySet<string> = new Set(
-  "ساعة دقيقة ثانية رقم مادة مواد فصل جولة قناة صفحة طريق عدد مرتبة مركز دورة نسخة فقرة بند قرار مجموعة طبعة حلقة فئة طراز موديل نوع عام سنة يوم ليلة مساء صباح فجر شهر قرن بوابة غرفة مبنى منزل شارع حي طابق رحلة لجنة محطة بطولة مونديال كأس أولمبياد دوري مستوى عيار بتاريخ آيفون ايفون غالاكسي جالاكسي ويندوز إف اف ميغ سو بوينغ إيرباص جي".split(
-    " ",
-  ),
-);
-
 /** Years stand without a noun before them too: في 2011, كأس العالم 2022. */
 const FIRST_YEAR = 1700;
 const LAST_YEAR = 2100;
 
 /** The number says how many: no year, no label, no part of a date, a score, a time or a name. */
-export function isCount({ tokens, value, notation }: Quantity): boolean {
+export function isCount({ tokens, value, notation }: NumberMention): boolean {
   const first = tokens[0] as Token;
   const last = tokens.at(-1) as Token;
   // السجناء الخمسة, بالمئة: with the article it counts nothing after it. لست is a verb.
@@ -134,7 +145,7 @@ export function isCount({ tokens, value, notation }: Quantity): boolean {
   if (first.kind === "number" && (isJoined(first.previous) || isJoined(last.next))) return false;
   const before = previousWord(first);
   if (!before) return !isSeparator(previousVisible(first));
-  return !isLabel(before);
+  return !isLabel(before, notation);
 }
 
 const ARTICLE = /ال|لل/;
@@ -149,18 +160,17 @@ function isPartOfTeen(before: Token | undefined): boolean {
   return before !== undefined && /(?:حادي|ثاني|ثالث|رابع|خامس|سادس|سابع|ثامن|تاسع)ة?$|^[وف]?[أإا](?:حدى|حد|ثن.{1,2})$/.test(before.form);
 }
 
-function isLabel(word: Token): boolean {
-  if (word.script !== "arabic") return true;
-  const bare = word.form.replace(/^[وف]?(?:[بك]?ال|لل|[بل])?(?=..)/, "");
-  return LABELS.has(word.form) || LABELS.has(bare);
+/** The noun before a number that names it: الساعة 5 مساء, المادة 12, عام 2011. */
+function isLabel(word: Token, notation: NumberMention["notation"]): boolean {
+  return word.script !== "arabic" || isNumberLabel(word.form, "label", notation === "words");
 }
 
 /** و5, بـ10, الـ25. */
 const PROCLITIC = /^(?:[وف]?(?:[بلك]?(?:ال)?|لل))$/;
 
-/** A mark without a space: 5-6, 3:2, 12/5, F16. */
+/** A mark or word without a space: 5-6, 3:2, 12/5, F16; not إلى4, which lacks its space. */
 function isJoined(token: Token | undefined): boolean {
-  if (token?.kind === "word" && PROCLITIC.test(token.form)) return false;
+  if (token?.kind === "word" && (PROCLITIC.test(token.form) || token.readings.some(({ particle }) => particle === "preposition"))) return false;
   // 2،5.
   if (token?.kind === "punctuation" && (token.previous?.kind === "number") === (token.next?.kind === "number")) return token.next?.kind === "number";
   return token !== undefined && token.kind !== "space" && !/^["«»“”()[\]،,.؛;:!؟?…]$/.test(token.text);

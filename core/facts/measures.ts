@@ -1,51 +1,93 @@
 import { peelings } from "../clitics.ts";
-import type { Token } from "../document.ts";
+import type { Measure, Token, Unit } from "../document.ts";
 import { nextVisible } from "../neighbours.ts";
+import { remembering } from "../remember.ts";
+import type { Span } from "../span.ts";
+import table from "./measures.tsv";
+import { monthAt } from "./month-names.ts";
 import { percentAfter } from "./number-writing.ts";
 
-/** What is measured, not counted: its figures are converted, rounded and abbreviated by rules of their own. */
-export type Measure = "money" | "distance" | "area" | "volume" | "weight" | "time" | "temperature" | "power" | "data" | "month" | "percent";
+export const PERCENT: Unit = { name: "%", measure: "percent" };
 
-const NOUNS: Readonly<Record<Exclude<Measure, "percent">, string>> = {
-  money:
-    "دولار دولارا دولارات دولارين دولاران يورو جنيه جنيها جنيهات دينار دينارا دنانير درهم درهما دراهم ريال ريالا ريالات ليرة ليرات روبل روبلا روبلات روبية روبيات ين ينا يوان يوانا فرنك فرنكا فرنكات استرليني سنت سنتا سنتات قرش قرشا قروش شيكل شيكلا شواكل شيقل كرونة كرونا كرونات بيزو تومان أوقية أوقيات بيتكوين تنغي وون رينغيت سنتيم فلس فلسا فلوس تغي",
-  distance:
-    "كم كلم م سم ملم كيلومتر كيلومترا كيلومترات كيلومترين كيلو متر مترا أمتار مترين سنتيمتر سنتيمترا سنتيمترات سنتم مليمتر مليمترا مليمترات ملليمتر ميل ميلا أميال قدم قدما أقدام بوصة بوصات ياردة ياردات عقدة فرسخ",
-  area: "هكتار هكتارا هكتارات فدان فدانا فدادين أفدنة دونم دونما دونمات آكر",
-  volume: "لتر لترا لترات ليتر ليترا ليترات برميل برميلا براميل غالون غالونا غالونات جالون مليلتر مل",
-  weight:
-    "كغ كغم كجم كلغ كيلوغرام كيلوغراما كيلوغرامات كيلوجرام كيلوجراما كيلوجرامات غرام غراما غرامات جرام جراما جرامات طن طنا أطنان رطل رطلا أرطال أوقية أونصة أونصات أوقيات قيراط قيراطا ملغ ملغم مليغرام مليغراما",
-  time: "ثانية ثواني ثوان دقيقة دقائق ساعة ساعات يوم يوما أيام ليلة ليال ليالي أسبوع أسبوعا أسابيع شهر شهرا أشهر شهور سنة سنوات عام عاما أعوام قرن قرنا قرون عقد عقدا عقود",
-  temperature: "درجة درجات مئوية فهرنهايت",
-  power: "واط واطا وات ميغاواط ميغاوات ميجاوات غيغاواط جيجاوات كيلوواط كيلووات حصان حصانا فولت أمبير هرتز ميغاهرتز غيغاهرتز",
-  data: "بايت كيلوبايت ميغابايت ميجابايت غيغابايت جيجابايت تيرابايت بكسل بيكسل ميغابكسل ميجابكسل بت",
-  month:
-    "يناير فبراير مارس أبريل إبريل ابريل مايو ماي يونيو يونيه يوليو يوليوز يوليه أغسطس غشت سبتمبر شتنبر أكتوبر اكتوبر نوفمبر نونبر ديسمبر دجنبر جانفي فيفري أفريل جوان جويلية أوت كانون شباط آذار نيسان أيار حزيران تموز آب أيلول تشرين محرم صفر ربيع جمادى رجب شعبان رمضان شوال",
-};
+/** One way to write a unit: its name, another spelling of the name, an abbreviation. */
+export interface UnitWay {
+  readonly unit: Unit;
+  /** Of a name singular, accusative and plural first, then its other forms; an abbreviation has one form. */
+  readonly forms: readonly string[];
+}
 
-const MEASURES: ReadonlyMap<string, Measure> = new Map(
-  (Object.entries(NOUNS) as [Measure, string][]).flatMap(([measure, nouns]) => nouns.split(" ").map((noun) => [noun, measure] as const)),
+/** A unit where it stands: one token, or two (كيلو متر). */
+export interface WrittenUnit extends Span {
+  readonly way: UnitWay;
+  readonly last: Token;
+}
+
+const WAYS: ReadonlyMap<string, UnitWay> = new Map(
+  table
+    .split("\n")
+    .filter((line) => line !== "" && !line.startsWith("#"))
+    .flatMap((line) => {
+      const [name = "", measure, names = "", abbreviations = ""] = line.split("\t");
+      const unit = { name, measure: measure as Unit["measure"] };
+      const groups = [...names.split(";"), ...(abbreviations === "" ? [] : abbreviations.split(","))];
+      return groups.flatMap((group) => {
+        const way = { unit, forms: group.split(",") };
+        return way.forms.map((form) => [form, way] as const);
+      });
+    }),
 );
 
-const SCALES = new Set(["ألف", "ألفا", "آلاف", "مليون", "مليونا", "ملايين", "مليار", "مليارا", "مليارات", "بليون", "تريليون", "تريليونا", "تريليونات"]);
-const CURRENCY_SIGN = /^[$€£¥₤₪₺₽₹]$/;
+const SCALES: ReadonlySet<string> = new Set("ألف ألفا آلاف مليون مليونا ملايين مليار مليارا مليارات بليون تريليون تريليونا تريليونات".split(" "));
+/** The unit right after the last token of a number (past a scale), as it is written there. */
+export function unitAfter(last: Token): WrittenUnit | undefined {
+  const next = pastScale(last);
+  return next && unitAt(next);
+}
+
+/** The unit that begins at a token, with or without the article. */
+export function unitAt(token: Token): WrittenUnit | undefined {
+  if (token.kind !== "word" || token.script !== "arabic") return undefined;
+  const { start, form } = token;
+  const second = form === "كيلو" ? nextVisible(token) : undefined;
+  const pair = second && WAYS.get(`${form} ${second.form}`);
+  if (pair && second) return { way: pair, start, end: second.end, last: second };
+  const way = wayOf(form);
+  return way && { way, start, end: token.end, last: token };
+}
+
+const wayOf = remembering((form): UnitWay | undefined => {
+  const known = WAYS.get(form);
+  if (known) return known;
+  for (const { prefix, stem } of peelings(form)) {
+    const way = /ال|لل/.test(prefix) && stem.length > 2 ? WAYS.get(stem) : undefined;
+    if (way) return way;
+  }
+  return undefined;
+});
 
 /** The measure that a number is of, by what follows its last token (past a scale) or a currency sign on either side. */
 export function measureAfter(last: Token): Measure | undefined {
   if (percentAfter(last)) return "percent";
-  let next = nextVisible(last);
-  if (next?.kind === "word" && SCALES.has(next.form)) next = nextVisible(next);
-  const before = last.previous;
-  if ([before, next].some((side) => side !== undefined && CURRENCY_SIGN.test(side.text))) return "money";
+  const next = pastScale(last);
+  if (signBeside(last, last)) return "money";
   return next && measureOf(next);
+}
+
+/** A currency sign before the first token of a number or after its last (past a scale), and its unit. */
+export function signBeside(first: Token, last: Token): { readonly sign: Token; readonly unit: Unit } | undefined {
+  for (const sign of [first.previous, pastScale(last)]) {
+    const way = sign?.kind === "punctuation" ? WAYS.get(sign.text) : undefined;
+    if (sign && way) return { sign, unit: way.unit };
+  }
+  return undefined;
+}
+
+function pastScale(last: Token): Token | undefined {
+  const next = nextVisible(last);
+  return next?.kind === "word" && SCALES.has(next.form) ? nextVisible(next) : next;
 }
 
 /** The measure that a word names, with or without the article and proclitics. */
 export function measureOf(token: Token): Measure | undefined {
-  if (token.kind !== "word") return undefined;
-  const { form } = token;
-  const known = MEASURES.get(form);
-  if (known) return known;
-  for (const { prefix, stem } of peelings(form)) if (/ال|لل/.test(prefix) && stem.length > 2 && MEASURES.has(stem)) return MEASURES.get(stem);
-  return undefined;
+  return unitAt(token)?.way.unit.measure ?? (monthAt(token) ? "month" : undefined);
 }

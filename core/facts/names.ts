@@ -5,6 +5,9 @@ import { namesIn, placesOf } from "./places.ts";
 
 /** The names of the document: places, people, organisations, all spellings of one name together. */
 export function namesOf(document: Document): readonly Name[] {
-  const organisations = namesIn(document, "organisation", document.lexicon.organisations);
-  return [...placesOf(document), ...withSpellings(document, [...knownPeopleOf(document), ...organisations]), ...headedOrganisationsOf(document)];
+  const places = placesOf(document);
+  const known = [...knownPeopleOf(document), ...namesIn(document, "organisation", document.lexicon.organisations)];
+  // A slip of a place is no other name's.
+  const slips = places.flatMap(({ mentions, misspellings }) => (misspellings.size === 0 ? [] : mentions.filter(({ spelling }) => misspellings.has(spelling))));
+  return [...places, ...withSpellings(document, known, slips), ...headedOrganisationsOf(document)];
 }

@@ -1,8 +1,8 @@
 import { digitValue } from "../characters.ts";
-import { peelings } from "../clitics.ts";
 import type { Document, Token } from "../document.ts";
 import { nextVisible, previousVisible } from "../neighbours.ts";
 import type { Span } from "../span.ts";
+import { isNumberLabel } from "./number-labels.ts";
 
 /** 0-9, ٠-٩ and ۰-۹. */
 export type DigitSystem = "western" | "arabic" | "persian";
@@ -44,10 +44,7 @@ export function numberUse(token: Token): NumberUse {
   return isYear(token) ? "year" : "amount";
 }
 
-const YEAR_NOUNS = words(
-  "عام العام عاما عامي عامين سنة السنة سنتي الأعوام أعوام سنوات السنوات موسم الموسم موسمي مونديال المونديال أولمبياد الأولمبياد رؤية أجندة يورو كأس بطولة دورة انتخابات ثورة حرب قانون دستور صيف شتاء خريف ربيع منذ مواليد طراز موديل",
-);
-const ERAS = words("هـ ه م ميلادية ميلادي هجرية هجري للهجرة للميلاد");
+const ERAS: ReadonlySet<string> = new Set("هـ ه م ميلادية ميلادي هجرية هجري للهجرة للميلاد".split(" "));
 
 function isYear(token: Token): boolean {
   if (token.end - token.start !== 4) return false;
@@ -55,7 +52,7 @@ function isYear(token: Token): boolean {
   if (value === undefined || value < 1000 || value > 2100) return false;
   if (value >= 1900) return true;
   const before = previousVisible(token);
-  if (before !== undefined && hasStem(before, YEAR_NOUNS)) return true;
+  if (before !== undefined && isNumberLabel(before.form, "year")) return true;
   const after = nextVisible(token);
   return after !== undefined && ERAS.has(after.form);
 }
@@ -71,10 +68,6 @@ function wholeNumber(text: string): number | undefined {
   return value;
 }
 
-/** What a number after one of these names, it does not count. */
-const CODE_NOUNS = words(
-  "رقم الرقم رقمه رقمها أرقام الأرقام هاتف الهاتف هاتفيا جوال فاكس صفحة الصفحة صفحات الصفحات ص مادة المادة المادتين المادتان مواد المواد بند البند فقرة الفقرة قانون القانون مرسوم المرسوم قرار القرار القرارات القرارين أمر رحلة الرحلة غرفة الغرفة رمز الرمز كود حساب الحساب ملف قضية القضية محضر طراز موديل إصدار الإصدار نسخة قناة الترددات تردد التردد البريد بريد رمزي الفصل فصل آية الآية الآيات حديث كيلو مركز المركز المركزين المراكز مرتبة المرتبة المراتب نقطة_البيع خط الخط بوابة البوابة شارع الشارع الطريق طريق بلوك قطعة مبنى المبنى سورة لوحة فيلم",
-);
 /** How far back such a word may stand: قرار مجلس الأمن 2254. */
 const CODE_REACH = 3;
 
@@ -92,7 +85,7 @@ function isCode(token: Token): boolean {
   let before = previousVisible(token);
   if (before?.kind === "word" && before.script === "other") return true;
   for (let i = 0; i < CODE_REACH && before?.kind === "word"; i++) {
-    if (hasStem(before, CODE_NOUNS)) return i === 0 || !isPreposition(previousVisible(token));
+    if (isNumberLabel(before.form, "code")) return i === 0 || !isPreposition(previousVisible(token));
     before = previousVisible(before);
   }
   return false;
@@ -109,25 +102,16 @@ function isPreposition(token: Token | undefined): boolean {
   return token !== undefined && (token.readings.some(({ particle }) => particle !== undefined) || /^[بلك]/.test(token.form));
 }
 
-const HOUR_NOUNS = words("ساعة الساعة ساعات توقيت");
-const DAY_PARTS = words("صباحا ظهرا مساء فجرا ليلا عصرا غرينتش جرينتش بتوقيت غرينيتش غ ت تغ الفجر فجر");
+const DAY_PARTS: ReadonlySet<string> = new Set("صباحا ظهرا مساء فجرا ليلا عصرا غرينتش جرينتش بتوقيت غرينيتش غ ت تغ الفجر فجر".split(" "));
 
 function isClock(token: Token): boolean {
   if (token.end - token.start > 5) return false;
   let before = previousVisible(token);
   if (before?.text === "(") before = previousVisible(before);
-  if (before !== undefined && hasStem(before, HOUR_NOUNS)) return true;
+  if (before !== undefined && isNumberLabel(before.form, "hour")) return true;
   let after = nextVisible(token);
   if (after?.kind === "punctuation" && ")(".includes(after.text)) after = nextVisible(after);
   return after !== undefined && DAY_PARTS.has(after.form);
-}
-
-function hasStem(token: Token, stems: ReadonlySet<string>): boolean {
-  return token.kind === "word" && peelings(token.form).some(({ stem }) => stems.has(stem));
-}
-
-function words(text: string): ReadonlySet<string> {
-  return new Set(text.split(" "));
 }
 
 /** Documents never change, so that what is found in one holds as long as it lives. */
@@ -141,21 +125,6 @@ export function numberTokens(document: Document): readonly Token[] {
     numbers.set(document, found);
   }
   return found;
-}
-
-/** How a counted noun ends after a number: 50 دولارًا, 3 دولارات, 100 دولار. */
-export interface CountedForms {
-  readonly singular: string;
-  readonly plural: string;
-  readonly accusative: string;
-}
-
-/** The form that the last two digits of a number in digits ask for (Ryding, § 15); a decimal and a rounded scale take the singular. */
-export function countedAfter(value: number, { singular, plural, accusative }: CountedForms): string {
-  if (!Number.isInteger(value)) return singular;
-  const last = value % 100;
-  if (last >= 3 && last <= 10) return plural;
-  return last >= 11 ? accusative : singular;
 }
 
 /** What a text has most of, and the rest; between equals what it has first. Groups are in the order of their first member. */

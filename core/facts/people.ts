@@ -20,10 +20,11 @@ export function knownPeopleOf(document: Document): readonly Name[] {
 /**
  * The known names with what may be other spellings of them, and the other people of the document: words that stand where
  * a name stands (after a title, a verb of saying, another name) and are no word of the tables. Spellings that sound alike,
- * or that differ by one slip, are one name; whether they are one person is for \`nameVariantsOf\` to ask.
+ * or that differ by one slip, are one name; whether they are one person is for `nameVariantsOf` to ask. What is taken is
+ * another name's.
  */
-export function withSpellings(document: Document, known: readonly Name[]): readonly Name[] {
-  const covered = new Set(known.flatMap(({ mentions }) => mentions.map(({ start }) => start)));
+export function withSpellings(document: Document, known: readonly Name[], taken: readonly Mention[]): readonly Name[] {
+  const covered = new Set([...taken, ...known.flatMap(({ mentions }) => mentions)].map(({ start }) => start));
   const people: Name[] = [];
   const joined = new Map<Name, Cluster>();
   for (const cluster of clustersOf(document, covered, known)) {

@@ -1,10 +1,20 @@
 import type { Document, Mention, Name, Token } from "../document.ts";
 import type { Gazetteer, KnownName } from "../gazetteer.ts";
 import type { Lexicon } from "../lexicon.ts";
+import { placeSlipsOf } from "./place-slips.ts";
 
-/** The places of the document by the gazetteer, with their adjectives of relation. */
+/** The places of the document by the gazetteer, with their adjectives of relation and the slips that are made of them. */
 export function placesOf(document: Document): readonly Name[] {
-  return namesIn(document, "place", document.lexicon.places, (token) => relationAt(token, document.lexicon));
+  const { lexicon } = document;
+  const known = namesIn(document, "place", lexicon.places, (token) => relationAt(token, lexicon));
+  const slips = placeSlipsOf(document, known);
+  if (slips.length === 0) return known;
+  return known.map((name) => {
+    const own = slips.filter((slip) => slip.name === name);
+    if (own.length === 0) return name;
+    const mentions = [...name.mentions, ...own.map(({ mention }) => mention)].sort((a, b) => a.start - b.start);
+    return { ...name, mentions, misspellings: new Map([...name.misspellings, ...own.map(({ mention, right }) => [mention.spelling, right] as const)]) };
+  });
 }
 
 /** One mention and the name that it belongs to. */
@@ -13,6 +23,12 @@ interface Found {
   readonly mention: Mention;
   /** What it should be, where it is misspelt. */
   readonly right: string | undefined;
+}
+
+/** The tokens that a name of the kind may begin with; adjectives of relation are those of places. */
+function candidates(document: Document, kind: Mention["kind"]): readonly Token[] {
+  const named = document.tokensOf(kind);
+  return kind === "place" ? [...new Set([...named, ...document.tokensOf("relation")])].sort((a, b) => a.start - b.start) : named;
 }
 
 /** The names of a gazetteer that occur in the document, each with its mentions in order. */
@@ -30,22 +46,20 @@ export function namesIn<N extends KnownName>(
     if (right !== undefined) known.misspellings.set(mention.spelling, right);
     byName.set(name, known);
   };
-  for (const block of document.blocks) {
-    let covered = block.start;
-    for (const token of block.tokens) {
-      if (token.kind !== "word" || token.script !== "arabic" || token.start < covered) continue;
-      const known = gazetteer.at(token);
-      if (!known) {
-        const other = otherwise(token);
-        if (other) add(other);
-        continue;
-      }
-      const { name, status, spelling, prefix, last } = known;
-      const mention = { kind, spelling, prefix, token, start: token.start, end: last.end, evident: true, relation: false };
-      if (!isMeant(mention)) continue;
-      covered = last.end;
-      add({ name, mention, right: status === "misspelling" ? name.name : undefined });
+  let covered = 0;
+  for (const token of candidates(document, kind)) {
+    if (token.script !== "arabic" || token.start < covered) continue;
+    const known = gazetteer.at(token);
+    if (!known) {
+      const other = otherwise(token);
+      if (other) add(other);
+      continue;
     }
+    const { name, status, spelling, prefix, last } = known;
+    const mention = { kind, spelling, prefix, token, start: token.start, end: last.end, evident: true, relation: false };
+    if (!isMeant(mention)) continue;
+    covered = last.end;
+    add({ name, mention, right: status === "misspelling" ? name.name : undefined });
   }
   return [...byName].map(([{ name, variants }, found]) => ({ kind, key: name, preferred: name, accepted: variants, ...found }));
 }

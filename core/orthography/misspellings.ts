@@ -39,9 +39,15 @@ export function misspellingsOf(document: Document, kind: FlawKind): readonly Mis
   return found;
 }
 
-/** Where words begin that are another spelling of a name of the document: they are spelt as it is, not as a common word. */
-export function misspeltNames({ nameVariants }: Document): ReadonlySet<number> {
-  return new Set(nameVariants.flatMap(({ mentions }) => mentions.map(({ start }) => start)));
+/** Where words begin that are another spelling of a name of the document: they are corrected as that name, not as a common word. */
+export function misspeltNames({ names, nameVariants }: Document): ReadonlySet<number> {
+  const starts = new Set<number>();
+  for (const { mentions } of nameVariants) for (const { start } of mentions) starts.add(start);
+  for (const { kind, mentions, misspellings } of names) {
+    if (kind !== "place" || misspellings.size === 0) continue;
+    for (const { start, spelling } of mentions) if (misspellings.has(spelling)) starts.add(start);
+  }
+  return starts;
 }
 
 /** What the table has, and the shapes that no name has either. */

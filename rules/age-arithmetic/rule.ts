@@ -2,9 +2,9 @@ import {
   type DateMention,
   type Document,
   defineRule,
+  type NumberMention,
   nextVisible,
   previousVisible,
-  type Quantity,
   type Sentence,
   sentenceAt,
   type Token,
@@ -67,7 +67,7 @@ function followsBirth({ first }: DateMention): boolean {
 }
 
 interface Age {
-  readonly quantity: Quantity;
+  readonly quantity: NumberMention;
   readonly counted: Token;
   /** Said of the present (البالغ من العمر, in brackets), not of the year that stands beside it. */
   readonly present: boolean;
@@ -81,7 +81,7 @@ const AGE_REACH = 3;
 
 function agesBySentence(document: Document): ReadonlyMap<Sentence, readonly Age[]> {
   const ages = new Map<Sentence, Age[]>();
-  for (const quantity of document.quantities) {
+  for (const quantity of document.numbers) {
     const { counted, sentence, value, approximate } = quantity;
     if (!counted || approximate || !COUNTED.has(counted.form) || value > OLDEST) continue;
     const present = presenceOf(quantity, counted);
@@ -95,7 +95,7 @@ function agesBySentence(document: Document): ReadonlyMap<Sentence, readonly Age[
 }
 
 /** Whether the number is an age, and of the present. */
-function presenceOf({ tokens }: Quantity, counted: Token): boolean | undefined {
+function presenceOf({ tokens }: NumberMention, counted: Token): boolean | undefined {
   let token: Token | undefined = tokens[0] && previousVisible(tokens[0]);
   if (token?.text === "(" && counted.next?.text === ")") return true;
   let isAge = false;

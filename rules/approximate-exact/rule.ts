@@ -1,5 +1,6 @@
-import { defineRule, measureAfter, numberUse, peelings, previousVisible, type Quantity, type Token } from "../../core/index.ts";
+import { defineRule, measureAfter, type NumberMention, numberUse, peelings, previousVisible, type Token } from "../../core/index.ts";
 import { page } from "./page.ts";
+import { hedgedTerm } from "./verdict.ts";
 
 /** Below a hundred a count is exact enough to be estimated: نحو 37 شخصا. */
 const SMALLEST = 100;
@@ -15,7 +16,7 @@ export const rule = defineRule({
   severity: "information",
   page,
   check({ document, report }) {
-    for (const quantity of document.quantities) {
+    for (const quantity of document.numbers) {
       if (!quantity.approximate || !isExact(quantity)) continue;
       const [number] = quantity.tokens as readonly [Token];
       const hedge = hedgeBefore(number);
@@ -29,11 +30,17 @@ export const rule = defineRule({
         fixes: removable ? [{ safety: "unsafe", edits: [{ start, end: number.start, text: "" }] }] : [],
       });
     }
+    for (const quantity of document.quantities) {
+      const hedge = hedgedTerm(quantity);
+      if (!hedge) continue;
+      const { text } = document;
+      report({ at: hedge, message: "term", data: { hedge: text.slice(hedge.start, hedge.end), term: text.slice(quantity.start, quantity.end) } });
+    }
   },
 });
 
 /** To the last unit: a whole number in digits that is no multiple of five, and no measure, year or code. */
-function isExact({ value, notation, tokens, counted }: Quantity): boolean {
+function isExact({ value, notation, tokens, counted }: NumberMention): boolean {
   const [number] = tokens;
   if (notation !== "digits" || !number || !Number.isInteger(value) || value < SMALLEST || value % 5 === 0) return false;
   const measure = measureAfter(number);

@@ -1,4 +1,4 @@
-import { measureAfter, nextVisible, nextWord, peelings, previousVisible, type Quantity, type Token } from "../../core/index.ts";
+import { nextVisible, nextWord, peelings, previousVisible, type Quantity, type Token } from "../../core/index.ts";
 import matters from "./matters.tsv";
 
 interface Matter {
@@ -37,8 +37,7 @@ function deathsOf({ counted }: Quantity): string | undefined {
 }
 
 function tabledMatterOf(quantity: Quantity): string | undefined {
-  const last = quantity.tokens.at(-1) as Token;
-  const measure = measureAfter(last) ?? "";
+  const measure = quantity.unit?.measure ?? "";
   const noun = quantity.counted?.form ?? "";
   const possible = MATTERS.filter(({ counted }) => counted.has(measure) || counted.has(noun));
   if (possible.length === 0) return undefined;
@@ -51,11 +50,10 @@ function tabledMatterOf(quantity: Quantity): string | undefined {
 
 /** حصل فلان على 58.5 في المئة من الأصوات: a share belongs to the one named after the verb. */
 function voteOf(quantity: Quantity): string | undefined {
-  const last = quantity.tokens.at(-1) as Token;
-  if (measureAfter(last) !== "percent") return undefined;
-  let after = nextVisible(last);
+  if (quantity.kind !== "share") return undefined;
+  let after = nextVisible(quantity.last);
   let votes = false;
-  for (let i = 0; i < VOTES_REACH + 1 && after && !votes; i++, after = nextVisible(after)) votes = /^(?:ال)?أصوات$/.test(after.form);
+  for (let i = 0; i < VOTES_REACH && after && !votes; i++, after = nextVisible(after)) votes = /^(?:ال)?أصوات$/.test(after.form);
   if (!votes) return undefined;
   const words = wordsBefore(quantity, CUE_REACH);
   const verb = words.findIndex(({ form }) => WON.test(form));
@@ -64,9 +62,9 @@ function voteOf(quantity: Quantity): string | undefined {
 }
 
 /** The words before a figure, the nearest first, to the number or the mark before it. */
-function wordsBefore({ tokens }: Quantity, reach: number): readonly Token[] {
+function wordsBefore({ first }: Quantity, reach: number): readonly Token[] {
   const found: Token[] = [];
-  let before = previousVisible(tokens[0] as Token);
+  let before = previousVisible(first);
   while (before && found.length < reach && before.kind === "word") {
     if (before.meanings.some(({ numeral }) => numeral)) break;
     found.push(before);

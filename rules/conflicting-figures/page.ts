@@ -13,6 +13,10 @@ export const page = {
       "ar": "العنوان يقول «{headline}» والخبر يقول «{body}».",
       "en": "The headline says «{headline}», the story says «{body}»."
     },
+    "estimate": {
+      "ar": "«نحو {about}» ليست تقريبا لـ«{exact}» في موضع آخر من النص؛ تحقق من الرقم.",
+      "en": "«نحو {about}» is no rounding of «{exact}» elsewhere in the text; check the figure."
+    },
     "other": {
       "ar": "هنا «{other}».",
       "en": "Here «{other}»."

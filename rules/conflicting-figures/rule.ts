@@ -1,4 +1,5 @@
-import { type Document, defineRule, measureAfter, nextWord, type Quantity, type Sentence, type Token } from "../../core/index.ts";
+import { type Document, defineRule, nextWord, type Quantity, type Sentence, type Token } from "../../core/index.ts";
+import { countConflicts } from "./counts.ts";
 import { matterOf } from "./matter.ts";
 import { page } from "./page.ts";
 
@@ -36,10 +37,20 @@ export const rule = defineRule({
       const data = { headline: document.text.slice(headline.start, headline.end), body: document.text.slice(body.start, body.end) };
       report({ at: headline, message: "headline", data, related: [{ at: body, message: "other", data: { other: data.body } }] });
     }
+    for (const { about, exact } of countConflicts(document)) {
+      const data = { about: document.text.slice(about.figure.start, about.figure.end), exact: document.text.slice(exact.figure.start, exact.figure.end) };
+      report({
+        at: about.figure,
+        message: "estimate",
+        severity: "information",
+        data,
+        related: [{ at: exact.figure, message: "other", data: { other: data.exact } }],
+      });
+    }
   },
 });
 
-/** A quantity of which it is known what it is of; percentages are shares. */
+/** A quantity of which it is known what it is of, in the span of its number; percentages are shares. */
 interface Figure extends Quantity {
   readonly matter: string;
   readonly share: boolean;
@@ -47,10 +58,11 @@ interface Figure extends Quantity {
 
 /** Of people and days only whole numbers count; half a million is a sum of money or of damage. */
 function figureOf(quantity: Quantity): Figure | undefined {
+  const { kind, to, value, figure } = quantity;
+  const share = kind === "share";
+  if (to !== undefined || kind === "ordinal" || kind === "fraction" || !(share || Number.isInteger(value))) return undefined;
   const matter = matterOf(quantity);
-  if (matter === undefined) return undefined;
-  const share = measureAfter(quantity.tokens.at(-1) as Token) === "percent";
-  return share || Number.isInteger(quantity.value) ? { ...quantity, matter, share } : undefined;
+  return matter === undefined ? undefined : { ...quantity, ...figure, matter, share };
 }
 
 /** 8000 and 220 are round, 7939 and 225 are not: at most two digits that are not zero. */
@@ -99,10 +111,8 @@ function isYear({ kind, text }: Token): boolean {
 }
 
 /** What stands right after what is counted, where it names a place: «شخص في المدينة». */
-function placeOf({ tokens }: Quantity): string {
-  const last = tokens.at(-1);
-  const counted = last && nextWord(last);
-  const preposition = counted && nextWord(counted);
+function placeOf({ last }: Quantity): string {
+  const preposition = nextWord(last);
   return preposition?.form === "في" ? (nextWord(preposition)?.form ?? "") : "";
 }
 

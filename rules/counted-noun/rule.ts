@@ -19,7 +19,7 @@ export const rule = defineRule({
   page,
   check({ document, report }) {
     const { words } = document.lexicon;
-    for (const quantity of document.quantities) {
+    for (const quantity of document.numbers) {
       const form = countedFormOf(quantity);
       const noun = form && countedNounOf(quantity);
       if (!noun) continue;

@@ -9,7 +9,7 @@ export const rule = defineRule({
   severity: "information",
   page,
   check({ document, report }) {
-    for (const quantity of document.quantities) {
+    for (const quantity of document.numbers) {
       const [number] = quantity.tokens;
       if (quantity.value !== 2 || !number || quantity.tokens.length > 1) continue;
       const noun = countedNounOf(quantity);

@@ -1,4 +1,4 @@
-import { defineRule, plainNumber, type Quantity, type Sentence, type Span, type Token } from "../../core/index.ts";
+import { defineRule, type NumberMention, plainNumber, type Sentence, type Span, type Token } from "../../core/index.ts";
 import { page } from "./page.ts";
 
 export const rule = defineRule({
@@ -7,19 +7,19 @@ export const rule = defineRule({
   severity: "warning",
   page,
   check({ document, report }) {
-    const bySentence = new Map<Sentence, Quantity[]>();
-    for (const quantity of document.quantities) {
-      const quantities = bySentence.get(quantity.sentence);
-      if (quantities) quantities.push(quantity);
+    const bySentence = new Map<Sentence, NumberMention[]>();
+    for (const quantity of document.numbers) {
+      const numbers = bySentence.get(quantity.sentence);
+      if (numbers) numbers.push(quantity);
       else bySentence.set(quantity.sentence, [quantity]);
     }
-    for (const [sentence, quantities] of bySentence) {
+    for (const [sentence, numbers] of bySentence) {
       // A range is two numbers and the duration a third, or one of two words (عامين).
-      if (quantities.length < 2) continue;
+      if (numbers.length < 2) continue;
       const words = sentence.tokens.filter((token) => token.kind !== "space");
       const ranges = rangesIn(words);
       if (ranges.length === 0) continue;
-      const durations = durationsIn(words, quantities);
+      const durations = durationsIn(words, numbers);
       for (const range of ranges) {
         const duration = durationBeside(words, range, durations);
         const between = range.to - range.from;
@@ -86,7 +86,7 @@ interface Durations {
   readonly byLast: ReadonlyMap<number, Duration>;
 }
 
-function durationsIn(words: readonly Token[], quantities: readonly Quantity[]): Durations {
+function durationsIn(words: readonly Token[], numbers: readonly NumberMention[]): Durations {
   const indexes = new Map(words.map((token, index) => [token, index]));
   const byFirst = new Map<number, Duration>();
   const byLast = new Map<number, Duration>();
@@ -95,7 +95,7 @@ function durationsIn(words: readonly Token[], quantities: readonly Quantity[]): 
     byFirst.set(first, duration);
     byLast.set(last, duration);
   };
-  for (const { value, counted, approximate, tokens } of quantities) {
+  for (const { value, counted, approximate, tokens } of numbers) {
     if (!counted || approximate || !COUNTED.has(counted.form) || !Number.isInteger(value) || value > LONGEST) continue;
     const first = tokens[0] && indexes.get(tokens[0]);
     const last = indexes.get(counted);

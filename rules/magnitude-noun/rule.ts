@@ -1,4 +1,4 @@
-import { defineRule, isCount, nextVisible, nextWord, type Quantity, type Token } from "../../core/index.ts";
+import { defineRule, isCount, type NumberMention, nextVisible, nextWord, type Token, valueOfDigits } from "../../core/index.ts";
 import { page } from "./page.ts";
 
 /** Singular, accusative and plural of each. */
@@ -21,40 +21,52 @@ export const rule = defineRule({
   severity: "error",
   page,
   check({ document, report }) {
-    for (const quantity of document.quantities) {
-      const found = isCount(quantity) ? magnitudeOf(quantity) : undefined;
-      if (!found) continue;
-      const { token, count } = found;
-      const magnitude = MAGNITUDES.get(token.form);
-      if (!magnitude) continue;
-      const { singular, plural } = magnitude;
-      const last = count % 100;
-      const isPlural = token.form === plural;
-      const say = (message: "plural" | "singular" | "accusative", right: string): void => {
-        report({
-          at: token,
-          message,
-          data: { word: token.form, right },
-          fixes: [{ safety: "unsafe", edits: [{ start: token.start, end: token.end, text: right }] }],
-        });
-      };
-      // 105 مليار is met as often as 105 مليارات.
-      if (count >= 3 && count <= 10 && !isPlural) say("plural", plural);
-      else if (isPlural && (last >= 11 || (count >= 100 && last === 0))) say("singular", singular);
-      else if (!isPlural && last >= 11 && endsPhrase(token)) say("accusative", `${singular}ا`);
+    for (const number of document.numbers) {
+      if (!isCount(number)) continue;
+      for (const { token, count } of magnitudesOf(number)) {
+        const flaw = flawOf(token, count);
+        if (!flaw) continue;
+        const { message, right } = flaw;
+        const edits = [{ start: token.start, end: token.end, text: right }];
+        report({ at: token, message, data: { word: token.form, right }, fixes: [{ safety: "unsafe", edits }] });
+      }
     }
   },
 });
 
-/** The scale of a number and how many of it: 3 of 3 ملايين, 15 of خمسة عشر ألفا. Whole numbers alone. */
-function magnitudeOf({ tokens, value }: Quantity): { readonly token: Token; readonly count: number } | undefined {
-  const token = tokens.at(-1) as Token;
+function flawOf(token: Token, count: number): { readonly message: "plural" | "singular" | "accusative"; readonly right: string } | undefined {
+  const magnitude = MAGNITUDES.get(token.form);
+  if (!magnitude) return undefined;
+  const { singular, plural } = magnitude;
+  const last = count % 100;
+  const isPlural = token.form === plural;
+  // 105 مليار is met as often as 105 مليارات.
+  if (count >= 3 && count <= 10 && !isPlural) return { message: "plural", right: plural };
+  if (isPlural && (last >= 11 || (count >= 100 && last === 0))) return { message: "singular", right: singular };
+  return !isPlural && last >= 11 && endsPhrase(token) ? { message: "accusative", right: `${singular}ا` } : undefined;
+}
+
+interface Magnitude {
+  readonly token: Token;
+  readonly count: number;
+}
+
+/** The scales of a number and how many of each: 16 and 300 of 16 مليونا و300 ألف, 15 of خمسة عشر ألفا. Whole numbers alone. */
+function magnitudesOf({ tokens, value, notation }: NumberMention): readonly Magnitude[] {
+  if (notation !== "mixed") return magnitudeOf(tokens.at(-1) as Token, value, tokens.length);
+  return tokens.flatMap((token, i) => {
+    const digits = tokens[i - 1];
+    const count = digits?.kind === "number" ? valueOfDigits(digits.text) : undefined;
+    // A point or comma before three digits may be decimal.
+    if (!digits || count === undefined || !Number.isInteger(count) || (/[^\d٠-٩۰-۹]/.test(digits.text) && count < 1000)) return [];
+    return MAGNITUDES.has(token.form) ? [{ token, count }] : [];
+  });
+}
+
+function magnitudeOf(token: Token, value: number, length: number): readonly Magnitude[] {
   const scale = token.meanings.find(({ numeral, prefix }) => numeral?.kind === "scale" && prefix === "")?.numeral?.value;
-  if (tokens.length < 2 || scale === undefined) return undefined;
-  const count = value / scale;
-  const first = tokens[0] as Token;
-  if (!Number.isInteger(count) || (first.kind === "number" && /[^\d٠-٩۰-۹]/.test(first.text) && count < 1000)) return undefined;
-  return { token, count };
+  const count = scale === undefined || length < 2 ? Number.NaN : value / scale;
+  return Number.isInteger(count) ? [{ token, count }] : [];
 }
 
 /** Nothing that could stand in the genitive follows: a mark, a preposition, a smaller part of the number, the end. */

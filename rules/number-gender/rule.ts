@@ -1,4 +1,4 @@
-import { countedNounOf, defineRule, isCount, nounAfter, type Quantity, respell, type Token } from "../../core/index.ts";
+import { countedNounOf, defineRule, isCount, type NumberMention, nounAfter, respell, type Token } from "../../core/index.ts";
 import { page } from "./page.ts";
 
 type Gender = "m" | "f";
@@ -47,7 +47,7 @@ export const rule = defineRule({
         fixes: [{ safety: "unsafe", edits: changed }],
       });
     };
-    for (const quantity of document.quantities) {
+    for (const quantity of document.numbers) {
       if (quantity.notation === "digits" || !isCount(quantity)) continue;
       for (const { tokens, gender, noun } of unitsOf(quantity)) say(tokens, spell(tokens, gender), noun, gender);
     }
@@ -69,7 +69,7 @@ interface Unit {
 }
 
 /** The units of a number in words, each with the gender of what it counts: the noun, or a thousand, a million, a hundred. */
-function unitsOf(quantity: Quantity): readonly Unit[] {
+function unitsOf(quantity: NumberMention): readonly Unit[] {
   const found: Unit[] = [];
   const { tokens } = quantity;
   for (let at = 0; at < tokens.length; at++) {

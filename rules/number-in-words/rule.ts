@@ -1,4 +1,4 @@
-import { type Document, defineRule, measureAfter, nextVisible, numberUse, previousVisible, type Quantity, type Token } from "../../core/index.ts";
+import { type Document, defineRule, measureAfter, type NumberMention, nextVisible, numberUse, previousVisible, type Token } from "../../core/index.ts";
 import { page } from "./page.ts";
 
 /** Before a masculine noun and before a feminine one. */
@@ -21,7 +21,7 @@ export const rule = defineRule({
   page,
   options: { limit: { type: "integer", default: 10, minimum: 1, maximum: 100 } },
   check({ document, options: { limit }, report }) {
-    for (const [i, quantity] of document.quantities.entries()) {
+    for (const [i, quantity] of document.numbers.entries()) {
       const [token] = quantity.tokens;
       if (quantity.notation !== "digits" || !token || !Number.isInteger(quantity.value) || quantity.value < 1 || quantity.value > limit) continue;
       if (!isCount(quantity, token) || hasLargeNeighbour(document, i, limit)) continue;
@@ -40,7 +40,7 @@ export const rule = defineRule({
 });
 
 /** A count of things in running text: nothing measured, dated, named or listed. */
-function isCount({ counted, sentence }: Quantity, token: Token): boolean {
+function isCount({ counted, sentence }: NumberMention, token: Token): boolean {
   const { kind } = sentence.block;
   if (kind !== "paragraph" && kind !== "quote") return false;
   if (counted === undefined || !isCountable(counted) || measureAfter(token) !== undefined || numberUse(token) !== "amount") return false;
@@ -61,9 +61,9 @@ function isCountable({ form, readings }: Token): boolean {
 }
 
 /** Numbers of one phrase are written in one way: بين 5 و15 شخصا. */
-function hasLargeNeighbour({ quantities }: Document, at: number, limit: number): boolean {
-  const { sentence } = quantities[at] as Quantity;
-  return [quantities[at - 1], quantities[at + 1]].some(
+function hasLargeNeighbour({ numbers }: Document, at: number, limit: number): boolean {
+  const { sentence } = numbers[at] as NumberMention;
+  return [numbers[at - 1], numbers[at + 1]].some(
     (other) => other?.sentence === sentence && other.notation === "digits" && (other.value > limit || !Number.isInteger(other.value)),
   );
 }

@@ -1,4 +1,4 @@
-import { defineRule, nextWord, previousVisible, previousWord, type Token } from "../../core/index.ts";
+import { defineRule, nextWord, previousVisible, previousWord, type Reading, type Token } from "../../core/index.ts";
 import { page } from "./page.ts";
 
 type Gender = "m" | "f";
@@ -53,12 +53,17 @@ function byItself(token: Token): boolean {
   return next !== undefined && BY_ITSELF.test(next.form);
 }
 
+/** An adjective, after which the ordinal describes another noun; broken plurals of adjectives are read into nouns (سني in السنة). */
+function describes({ pos, number }: Reading): boolean {
+  return (pos === "adjective" || pos === "participle") && number !== "plural";
+}
+
 /** The definite noun that an ordinal describes, where nothing before it could be described instead: وزير الخارجية الأول. */
 function nounBefore(token: Token): { readonly form: string; readonly gender: Gender } | undefined {
   const noun = previousWord(token);
   if (!noun) return undefined;
   const nouns = noun.readings.filter(({ pos }) => pos === "noun" || pos === "masdar");
-  if (nouns.length === 0 || noun.readings.some(({ pos }) => pos === "adjective" || pos === "participle")) return undefined;
+  if (nouns.length === 0 || noun.readings.some(describes)) return undefined;
   if (!nouns.every(({ prefix, number, human }) => prefix.endsWith("ال") && number === "singular" && !human)) return undefined;
   const [first] = nouns;
   if (!first?.gender || nouns.some(({ gender }) => gender !== first.gender)) return undefined;

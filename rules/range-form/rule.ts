@@ -1,8 +1,6 @@
-import { type Document, defineRule, nextVisible, peelings, type Quantity, type Token } from "../../core/index.ts";
+import { betweensOf, type Document, defineRule, type NumberMention, nextVisible, peelings, rangeLinkAfter, type Token } from "../../core/index.ts";
 import { page } from "./page.ts";
 
-/** How many words may stand between a number and «إلى»: 15 دقيقة إلى 20, خمسة ملايين دولار إلى. */
-const COUNTED_REACH = 2;
 /** How many words may stand between the verb and its «من»: تتراوح أعمار الضحايا من. */
 const SUBJECT_REACH = 4;
 const VARIES = /^[يتن]?تراوح(?:ت|وا|ون|ان)?$/;
@@ -15,77 +13,31 @@ export const rule = defineRule({
   severity: "warning",
   page,
   check({ document, report }) {
-    const startsAt = new Map(document.quantities.map((quantity) => [quantity.start, quantity]));
+    const startsAt = new Map(document.numbers.map((number) => [number.start, number]));
     for (const between of betweensOf(document)) {
-      const first = quantityAfter(between, startsAt);
-      const link = first && linkAfter(first, startsAt);
-      if (!first || !link || !(link.mark.kind === "punctuation" || link.isTo) || link.continued) continue;
+      const first = numberAfter(between, startsAt);
+      const link = first && rangeLinkAfter(first, startsAt);
+      if (!first || !link || !(link.way === "dash" || link.way === "to") || link.continued) continue;
       const edit = { start: lastBefore(link.mark).end, end: link.second.start, text: ` و` };
       const data = { mark: link.mark.text, right: `${textOf(document, between.start, edit.start)} و${textOf(document, link.second.start, link.second.end)}` };
       report({ at: link.mark, message: "between", data, fixes: [{ safety: "unsafe", edits: [edit] }] });
     }
     for (const from of fromsOf(document)) {
-      const first = quantityAfter(from, startsAt);
-      const link = first && linkAfter(first, startsAt);
-      if (!first || !link || link.mark.kind === "punctuation") continue;
+      const first = numberAfter(from, startsAt);
+      const link = first && rangeLinkAfter(first, startsAt);
+      if (!first || !link || link.way === "dash" || link.way === "or") continue;
       const edits = [{ start: from.start, end: from.end, text: "بين" }];
-      if (link.isTo) edits.push({ start: lastBefore(link.mark).end, end: link.second.start, text: " و" });
+      if (link.way === "to") edits.push({ start: lastBefore(link.mark).end, end: link.second.start, text: " و" });
       const right = `بين ${textOf(document, first.start, lastBefore(link.mark).end)} و${textOf(document, link.second.start, link.second.end)}`;
       report({ at: from, message: "varies", data: { right }, fixes: [{ safety: "unsafe", edits }] });
     }
   },
 });
 
-interface Link {
-  readonly mark: Token;
-  readonly isTo: boolean;
-  readonly second: Quantity;
-  /** Another number is joined on: بين 2010-2011 و2012-2013. */
-  readonly continued: boolean;
-}
-
-/** «إلى», a dash, or «و» and the number after it; what is counted may stand before. */
-function linkAfter(first: Quantity, startsAt: ReadonlyMap<number, Quantity>): Link | undefined {
-  let at = nextVisible(first.tokens.at(-1) as Token);
-  for (let words = 0; at && words <= COUNTED_REACH; words++) {
-    const isTo = at.form === "إلى" || at.form === "الى" || at.form === "حتى";
-    const isDash = words === 0 && at.kind === "punctuation" && /^[-–—]$/.test(at.text);
-    const isAnd = at.kind === "word" && at.form === "و";
-    if (isTo || isDash || isAnd) {
-      const after = nextVisible(at);
-      const second = after && startsAt.get(after.start);
-      if (!second || (isDash && second.value <= first.value)) return undefined;
-      return { mark: at, isTo, second, continued: isContinued(second) };
-    }
-    if (at.kind !== "word" || /^و/.test(at.form) || at.readings.some(({ pos, particle }) => pos === "particle" && particle !== "adverb")) return undefined;
-    at = nextVisible(at);
-  }
-  return undefined;
-}
-
-/** A further «و» with a number, or a further dash, makes the pairs seasons or scores. */
-function isContinued(second: Quantity): boolean {
-  const next = nextVisible(second.tokens.at(-1) as Token);
-  if (next?.kind === "punctuation") return /^[-–—/]$/.test(next.text);
-  return next?.form === "و" && nextVisible(next)?.kind === "number";
-}
-
-function quantityAfter(word: Token, startsAt: ReadonlyMap<number, Quantity>): Quantity | undefined {
+function numberAfter(word: Token, startsAt: ReadonlyMap<number, NumberMention>): NumberMention | undefined {
   let after = nextVisible(word);
   if (after && NUMBERED.has(after.form)) after = nextVisible(after);
   return after && startsAt.get(after.start);
-}
-
-/** «بين» with or without a conjunction; «من بين» picks out of many. */
-function betweensOf({ vocabulary }: Document): readonly Token[] {
-  return ["بين", "وبين", "فبين"]
-    .flatMap((form) => vocabulary.get(form) ?? [])
-    .filter((token) => {
-      let before = token.previous;
-      while (before?.kind === "space") before = before.previous;
-      return before?.form !== "من";
-    })
-    .sort((a, b) => a.start - b.start);
 }
 
 /** The «من» of a verb of ranging. */

@@ -1,4 +1,4 @@
-import { type Document, defineRule, measureAfter, nextVisible, type Quantity, type Token } from "../../core/index.ts";
+import { type Document, defineRule, measureAfter, type NumberMention, nextVisible, type Token } from "../../core/index.ts";
 import { page } from "./page.ts";
 
 const AMONG = new Set(["بينهم", "منهم", "ضمنهم", "بينهن", "منهن"]);
@@ -18,8 +18,8 @@ export const rule = defineRule({
   severity: "warning",
   page,
   check({ document, report }) {
-    const startsAt = new Map(document.quantities.map((quantity) => [quantity.start, quantity]));
-    for (const whole of document.quantities) {
+    const startsAt = new Map(document.numbers.map((quantity) => [quantity.start, quantity]));
+    for (const whole of document.numbers) {
       if (whole.approximate || !Number.isInteger(whole.value) || !isPeople(whole)) continue;
       const among = amongAfter(whole, startsAt);
       const parts = among ? partsAfter(among, startsAt) : [];
@@ -40,12 +40,12 @@ export const rule = defineRule({
   },
 });
 
-function textOf({ text }: Document, { start, end, counted }: Quantity): string {
+function textOf({ text }: Document, { start, end, counted }: NumberMention): string {
   return text.slice(start, counted?.end ?? end);
 }
 
 /** People counted one by one; بينهم after families or delegations counts their members. */
-function isPeople({ counted, topic }: Quantity): boolean {
+function isPeople({ counted, topic }: NumberMention): boolean {
   if (counted === undefined) return false;
   if (counted.meanings.some(({ traits }) => traits.includes("person-noun") || traits.some((trait) => trait.startsWith("topic:")))) return true;
   // Many nouns of people are participles and verbs too (لاعب, مدرب); the noun is what a number counts.
@@ -54,7 +54,7 @@ function isPeople({ counted, topic }: Quantity): boolean {
 }
 
 /** The «بينهم» right after the whole; another number, a conjunction or a preposition on the way means another whole. */
-function amongAfter({ tokens }: Quantity, startsAt: ReadonlyMap<number, Quantity>): Token | undefined {
+function amongAfter({ tokens }: NumberMention, startsAt: ReadonlyMap<number, NumberMention>): Token | undefined {
   let at = nextVisible(tokens.at(-1) as Token);
   for (let words = 0; at && words <= WHOLE_REACH; ) {
     if (at.text === "،" || at.text === ",") at = nextVisible(at);
@@ -73,8 +73,8 @@ function amongAfter({ tokens }: Quantity, startsAt: ReadonlyMap<number, Quantity
 }
 
 /** The numbers of the list after «بينهم», each with what it counts: 6 نساء و5 أطفال. */
-function partsAfter(among: Token, startsAt: ReadonlyMap<number, Quantity>): readonly Quantity[] {
-  const parts: Quantity[] = [];
+function partsAfter(among: Token, startsAt: ReadonlyMap<number, NumberMention>): readonly NumberMention[] {
+  const parts: NumberMention[] = [];
   let at = nextVisible(among);
   while (at) {
     const part = startsAt.get(at.start);
@@ -87,7 +87,7 @@ function partsAfter(among: Token, startsAt: ReadonlyMap<number, Quantity>): read
   return parts;
 }
 
-function areDisjoint(parts: readonly Quantity[]): boolean {
+function areDisjoint(parts: readonly NumberMention[]): boolean {
   const groups = parts.map(({ counted }) => DISJOINT.findIndex((group) => group.includes(counted?.form ?? "")));
   return !groups.includes(-1) && new Set(groups).size === groups.length;
 }

@@ -28,7 +28,7 @@ export const rule = defineRule({
   severity: "error",
   page,
   check({ document, report }) {
-    for (const { tokens, notation } of document.quantities) {
+    for (const { tokens, notation } of document.numbers) {
       if (notation === "digits") continue;
       const governor = previousWord(tokens[0] as Token);
       const bare = governor?.form.replace(/^[وف](?=..)/, "");

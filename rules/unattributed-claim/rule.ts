@@ -1,4 +1,4 @@
-import { type Attribution, defineRule, nextWord, quoteAround, type Token } from "../../core/index.ts";
+import { type Attribution, defineRule, type Meaning, nextWord, quoteAround, type Sentence, sentenceAt, type Token, tokensWhere } from "../../core/index.ts";
 import { page } from "./page.ts";
 
 export const rule = defineRule({
@@ -8,18 +8,29 @@ export const rule = defineRule({
   page,
   options: { stockPhrases: { type: "boolean", default: false } },
   check({ document, options, report }) {
-    for (const attribution of document.attributions) {
-      const { sentence } = attribution;
-      if (sentence.block.kind !== "paragraph" && sentence.block.kind !== "listItem") continue;
-      for (const token of sentence.tokens) {
-        if (token.kind !== "word" || isQuoted(token)) continue;
-        const claim = claimAt(token, options.stockPhrases);
-        if (!claim || hasSource(attribution, token)) continue;
-        report({ at: { start: token.start, end: claim.last.end }, message: claim.message, data: { phrase: document.text.slice(token.start, claim.last.end) } });
-      }
+    const { meanings } = document.lexicon;
+    let attributions: ReadonlyMap<Sentence, Attribution> | undefined;
+    for (const token of tokensWhere(document, (form) => mayClaim(form, meanings(form), options.stockPhrases))) {
+      const claim = isQuoted(token) ? undefined : claimAt(token, options.stockPhrases);
+      const sentence = claim && sentenceAt(token);
+      if (!claim || !sentence || (sentence.block.kind !== "paragraph" && sentence.block.kind !== "listItem")) continue;
+      // Most documents claim nothing, and then nobody asks who says it.
+      attributions ??= new Map(document.attributions.map((attribution) => [attribution.sentence, attribution]));
+      const attribution = attributions.get(sentence);
+      if (!attribution || hasSource(attribution, token)) continue;
+      report({ at: { start: token.start, end: claim.last.end }, message: claim.message, data: { phrase: document.text.slice(token.start, claim.last.end) } });
     }
   },
 });
+
+/** Whether a claim can begin with the form; most words begin none. */
+function mayClaim(form: string, meanings: readonly Meaning[], stockPhrases: boolean): boolean {
+  return (
+    meanings.some(({ traits }) => traits.includes("hearsay") || traits.includes("judging")) ||
+    SUPERLATIVES.has(withoutProclitic(form)) ||
+    (stockPhrases && STOCK_PHRASE.test(form))
+  );
+}
 
 interface Claim {
   readonly message: "hearsay" | "judged" | "superlative";
@@ -54,9 +65,11 @@ function hearsayAt(token: Token): Claim | undefined {
   return next && isThat(next) ? { message: "hearsay", last: next } : undefined;
 }
 
+const STOCK_PHRASE = /^(?:و?(?:ال)?جدير|و?يذكر|و?يشار|و?تجدر)$/;
+
 /** يذكر أن, يشار إلى أن, الجدير بالذكر أن. */
 function stockPhraseAt(token: Token): Claim | undefined {
-  if (!/^(?:و?(?:ال)?جدير|و?يذكر|و?يشار|و?تجدر)$/.test(token.form)) return undefined;
+  if (!STOCK_PHRASE.test(token.form)) return undefined;
   let at = nextWord(token);
   for (let i = 0; i < 3 && at; i++, at = nextWord(at)) if (isThat(at)) return { message: "hearsay", last: at };
   return undefined;
@@ -84,10 +97,13 @@ const SUPERLATIVES: ReadonlySet<string> = new Set(
 /** How many words may stand between the superlative and its scope. */
 const SCOPE_REACH = 4;
 
+function withoutProclitic(form: string): string {
+  return form.replace(/^(?:و|ب|ل|ك)(?=[أا])/, "");
+}
+
 /** أوسع احتجاجات في تاريخ البلاد: a record, and the scope that makes it one. */
 function superlativeAt(token: Token): Claim | undefined {
-  const form = token.form.replace(/^(?:و|ب|ل|ك)(?=[أا])/, "");
-  if (!SUPERLATIVES.has(form)) return undefined;
+  if (!SUPERLATIVES.has(withoutProclitic(token.form))) return undefined;
   let at = nextWord(token);
   for (let i = 0; i < SCOPE_REACH && at; i++) {
     const scope: Token | undefined = nextWord(at);

@@ -1,27 +1,21 @@
-import { countedAfter, type Document, defineRule, groupBy, majorityOf, nextVisible, type Quantity, type Span, type Token } from "../../core/index.ts";
+import {
+  countedAfter,
+  type Document,
+  defineRule,
+  groupBy,
+  majorityOf,
+  type NumberMention,
+  type Span,
+  type Token,
+  type UnitWay,
+  unitAfter,
+} from "../../core/index.ts";
 import { page } from "./page.ts";
-import units from "./units.tsv";
-
-interface Way {
-  readonly unit: string;
-  readonly name: string;
-  /** Singular, accusative, plural; one form for an abbreviation. */
-  readonly forms: readonly string[];
-}
-
-const WAYS: readonly Way[] = units
-  .split("\n")
-  .filter((line) => line !== "" && !line.startsWith("#"))
-  .map((line) => {
-    const [unit = "", name = "", forms = ""] = line.split("\t");
-    return { unit, name, forms: forms.split(",") };
-  });
-const BY_FORM: ReadonlyMap<string, Way> = new Map(WAYS.flatMap((way) => way.forms.map((form) => [form, way] as const)));
 
 interface Measured extends Span {
   readonly text: string;
-  readonly way: Way;
-  readonly quantity: Quantity;
+  readonly way: UnitWay;
+  readonly number: NumberMention;
 }
 
 export const rule = defineRule({
@@ -37,12 +31,12 @@ export const rule = defineRule({
       if (right === undefined || model === undefined || isIntroduction(of)) continue;
       for (const measured of of) {
         if (measured.way === right) continue;
-        const { start, end, text, quantity } = measured;
+        const { start, end, text, number } = measured;
         report({
           at: { start, end },
           message: "mixed",
           data: { unit: text, right: model.text, rightCount: models?.length ?? 0 },
-          fixes: [{ safety: "unsafe", edits: [{ start, end, text: formAfter(quantity, right) }] }],
+          fixes: [{ safety: "unsafe", edits: [{ start, end, text: formAfter(number, right) }] }],
           related: [{ at: model, message: "other", data: { other: model.text } }],
         });
       }
@@ -58,22 +52,19 @@ function isIntroduction(of: readonly Measured[]): boolean {
   return after.size === 1 && new Set(of.slice(0, firstShort).map(({ way }) => way)).size === 1;
 }
 
-function formAfter({ value }: Quantity, { forms }: Way): string {
+function formAfter({ value }: NumberMention, { forms }: UnitWay): string {
   const [singular = "", accusative = singular, plural = singular] = forms;
   return countedAfter(value, { singular, accusative, plural });
 }
 
 /** Units right after a number of the running text. */
-function measuredIn({ quantities, text }: Document): readonly Measured[] {
-  return quantities.flatMap((quantity) => {
-    const { kind } = quantity.sentence.block;
+function measuredIn({ numbers, text }: Document): readonly Measured[] {
+  return numbers.flatMap((number) => {
+    const { kind } = number.sentence.block;
     if (kind !== "paragraph" && kind !== "listItem" && kind !== "quote") return [];
-    const unit = nextVisible(quantity.tokens.at(-1) as Token);
-    if (unit?.kind !== "word") return [];
-    const second = nextVisible(unit);
-    const pair = second && BY_FORM.get(`${unit.form} ${second.form}`);
-    const way = pair ?? BY_FORM.get(unit.form);
-    const end = pair && second ? second.end : unit.end;
-    return way ? [{ start: unit.start, end, text: text.slice(unit.start, end), way, quantity }] : [];
+    const unit = unitAfter(number.tokens.at(-1) as Token);
+    if (!unit) return [];
+    const { start, end, way } = unit;
+    return [{ start, end, text: text.slice(start, end), way, number }];
   });
 }

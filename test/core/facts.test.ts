@@ -4,8 +4,8 @@ import fc from "fast-check";
 import { valueOfDigits } from "../../core/index.ts";
 import { documentOf } from "../documents.ts";
 
-describe("quantities", () => {
-  const values = (text: string): readonly number[] => documentOf(text).quantities.map(({ value }) => value);
+describe("numbers", () => {
+  const values = (text: string): readonly number[] => documentOf(text).numbers.map(({ value }) => value);
 
   it("are read from digits of every kind", () => {
     for (const [text, value] of [
@@ -44,7 +44,7 @@ describe("quantities", () => {
   });
 
   it("know what they count and whether they are rounded", () => {
-    const [detained, exact] = documentOf("أعلنت الحكومة توقيف نحو ثمانية آلاف شخص، وبلغ عدد الموقوفين 7939 شخصا.").quantities;
+    const [detained, exact] = documentOf("أعلنت الحكومة توقيف نحو ثمانية آلاف شخص، وبلغ عدد الموقوفين 7939 شخصا.").numbers;
     assert.deepEqual([detained?.topic, detained?.approximate, detained?.counted?.form], ["detained", true, "شخص"]);
     assert.deepEqual([exact?.topic, exact?.approximate], ["detained", false]);
   });

@@ -46,7 +46,7 @@ describe("parse", () => {
           for (const sentence of block.sentences) assert.ok(sentence.start >= block.start && sentence.end <= block.end && sentence.tokens.length > 0);
         }
         // Everything that is computed on demand can be computed.
-        assert.ok(document.quantities && document.names && document.attributions && document.vocabulary);
+        assert.ok(document.numbers && document.names && document.attributions && document.vocabulary);
       }),
       { numRuns: 400 },
     );

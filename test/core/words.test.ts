@@ -44,6 +44,7 @@ describe("forms", () => {
     assert.equal(respell("الامـنُ", "الامن", "الأمن"), "الأمـنُ");
     assert.equal(respell("كازخستان", "كازخستان", "كازاخستان"), "كازاخستان");
     assert.equal(respell("كَازخستانَ", "كازخستان", "كازاخستان"), "كَازاخستانَ");
+    assert.equal(respell("مترًا", "مترا", "متر"), "متر");
     fc.assert(fc.property(arabicWord, arabicWord, (word, corrected) => respell(word, word, corrected) === corrected));
   });
 });
