@@ -1,4 +1,4 @@
-import { defineRule, isNamePart, type Mention, nextWord, oneOrAll, sentenceAt, type Token } from "../../core/index.ts";
+import { type Document, defineRule, isNamePart, type Mention, nextWord, oneOrAll, sentenceAt, type Token } from "../../core/index.ts";
 import { page } from "./page.ts";
 import renamed from "./renamed.tsv";
 
@@ -35,7 +35,7 @@ export const rule = defineRule({
     const written = new Set(places.flatMap(({ mentions }) => mentions.map(({ spelling }) => spelling)));
     const old = places.flatMap(({ mentions }) => mentions.filter((mention) => RENAMED.has(mention.spelling) && !mention.token.marked && isPlace(mention)));
     if (old.length === 0) return;
-    const year = document.publication?.year;
+    const year = document.publication?.year ?? latestYearOf(document);
     const outdated = old.filter((mention) => {
       const { right, year: since, dated } = RENAMED.get(mention.spelling) as Renaming;
       // Who writes both names knows them; a text from before the change is right.
@@ -61,4 +61,12 @@ function isPlace({ token, end }: Mention): boolean {
 function speaksOfThePast(token: Token): boolean {
   const words = sentenceAt(token)?.tokens ?? [];
   return words.some(({ kind, form }) => kind === "word" && (OF_THE_PAST.has(form) || OF_THE_PAST.has(form.replace(/^[وف]/, ""))));
+}
+
+/** Of the whole Gregorian dates: a text that does not say when it was written is no older than what it dates. */
+function latestYearOf({ dates }: Document): number | undefined {
+  return dates.reduce<number | undefined>(
+    (latest, { iso, year }) => (iso === undefined || year === undefined ? latest : Math.max(latest ?? 0, year)),
+    undefined,
+  );
 }
