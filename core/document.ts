@@ -207,6 +207,16 @@ export interface Name {
   readonly mentions: readonly Mention[];
 }
 
+/** A spelling of a name that the document should have otherwise. */
+export interface NameVariant {
+  readonly name: Name;
+  readonly spelling: string;
+  readonly right: string;
+  /** Where it is spelt so, and where it is spelt right: in reading order, the latter empty where all are wrong. */
+  readonly mentions: readonly Mention[];
+  readonly models: readonly Mention[];
+}
+
 /** Who vouches for a sentence. */
 export interface Attribution {
   readonly sentence: Sentence;
@@ -251,6 +261,7 @@ export interface Document {
   readonly dates: readonly DateMention[];
   readonly publication: Publication | undefined;
   readonly names: readonly Name[];
+  readonly nameVariants: readonly NameVariant[];
   readonly attributions: readonly Attribution[];
   /** Comments that hold instructions to the linter. */
   readonly comments: readonly Comment[];

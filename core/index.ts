@@ -16,7 +16,7 @@ export {
 } from "./facts/counted.ts";
 export { plainNumber, relationOf, weekdayAt } from "./facts/date-words.ts";
 export { measureAfter, measureOf, type UnitWay, unitAfter, type WrittenUnit } from "./facts/measures.ts";
-export { isCommonSlip, misspeltMonthTokens } from "./facts/misspelt-months.ts";
+export { isCommonSlip } from "./facts/misspelt-months.ts";
 export { monthName } from "./facts/month-names.ts";
 export { nameKey } from "./facts/name-key.ts";
 export { isNameForm, isNamePart, isTabledName, type NamePart, type PersonName, personNameAt } from "./facts/name-words.ts";
@@ -46,7 +46,7 @@ export { nextVisible, nextWord, previousVisible, previousWord } from "./neighbou
 export { expectedOf, type OptionSpec, type OptionsSpec, optionSchema } from "./options.ts";
 export { oddsOf, ownClass } from "./orthography/context.ts";
 export { type Evidence, type Flaw, type FlawKind, flawKinds } from "./orthography/flaw.ts";
-export { isKnownName } from "./orthography/known-names.ts";
+export { isLeftToNames } from "./orthography/left-to-names.ts";
 export { isLetterName } from "./orthography/letters.ts";
 export { type Misspelling, misspellingsOf, type SpellingFix } from "./orthography/misspellings.ts";
 export { isDiptotePlural } from "./orthography/shape.ts";

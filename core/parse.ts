@@ -8,6 +8,7 @@ import type {
   FlawedWord,
   Format,
   Name,
+  NameVariant,
   NumberMention,
   Publication,
   Quantity,
@@ -20,6 +21,7 @@ import type {
 } from "./document.ts";
 import { attributionsOf } from "./facts/attributions.ts";
 import { datesOf } from "./facts/dates.ts";
+import { nameVariantsOf } from "./facts/name-variants.ts";
 import { namesOf } from "./facts/names.ts";
 import { numbersOf } from "./facts/numbers.ts";
 import { publicationOf } from "./facts/publication.ts";
@@ -162,6 +164,7 @@ class ParsedDocument implements Document {
   #dates: readonly DateMention[] | undefined;
   #publication: { readonly found: Publication | undefined } | undefined;
   #names: readonly Name[] | undefined;
+  #nameVariants: readonly NameVariant[] | undefined;
   #attributions: readonly Attribution[] | undefined;
 
   constructor(text: string, format: Format, lexicon: Lexicon, layouts: readonly BlockLayout[], comments: readonly Comment[]) {
@@ -245,6 +248,11 @@ class ParsedDocument implements Document {
   get names(): readonly Name[] {
     this.#names ??= namesOf(this);
     return this.#names;
+  }
+
+  get nameVariants(): readonly NameVariant[] {
+    this.#nameVariants ??= nameVariantsOf(this);
+    return this.#nameVariants;
   }
 
   get attributions(): readonly Attribution[] {

@@ -1,4 +1,4 @@
-import type { Document, Token, WrittenMonth } from "../document.ts";
+import type { Token, WrittenMonth } from "../document.ts";
 import { skeletonOf } from "../form.ts";
 import { nextWord } from "../neighbours.ts";
 import { remembering } from "../remember.ts";
@@ -123,18 +123,4 @@ export function isCommonSlip({ tokens, prefix, rights: [right = ""] }: WrittenMo
     const word = words[i] ?? "";
     return form === word || (block.lexicon.judge(form).flaw?.spellings.includes(word) ?? false);
   });
-}
-
-/** Documents never change, so that what is found in one holds as long as it lives. */
-const slips = new WeakMap<Document, ReadonlySet<Token>>();
-
-/** The words that stand for a month and are no word of their own, without those that are common slips. */
-export function misspeltMonthTokens(document: Document): ReadonlySet<Token> {
-  let found = slips.get(document);
-  if (!found) {
-    const months = document.dates.flatMap((date) => date.months.filter((month) => month.isSlip && !isCommonSlip(month)));
-    found = new Set(months.flatMap(({ tokens }) => tokens));
-    slips.set(document, found);
-  }
-  return found;
 }

@@ -45,6 +45,17 @@ export function isTabledName(form: string, lexicon: Lexicon): boolean {
   return lexicon.readings(form).some(({ pos, prefix }) => pos === "name" && prefix === "");
 }
 
+/** Whether somebody is known to be called so: by names.tsv, or by the table of people. */
+export function isKnownName(form: string, lexicon: Lexicon): boolean {
+  const person = lexicon.people.get(form);
+  return isTabledName(form, lexicon) || (person !== undefined && person.status !== "misspelling");
+}
+
+/** Whether neither tables nor dictionary nor the figures have the form: nobody is known to be called so. */
+export function isNobodys(form: string, lexicon: Lexicon): boolean {
+  return lexicon.words.count(form) === 0 && isNameForm(form, lexicon) && !isKnownName(form, lexicon);
+}
+
 /** The whole name that a part of it stands in. */
 export function personNameAt(token: Token, prefix = ""): PersonName {
   const parts: NamePart[] = [partOf(token, prefix)];
@@ -70,6 +81,11 @@ export function personNameAt(token: Token, prefix = ""): PersonName {
 
 function partOf(token: Token, prefix: string): NamePart {
   return { token, prefix, spelling: token.form.slice(prefix.length), start: token.start, end: token.end };
+}
+
+/** The part of a name that a word is, clitics or none before it. */
+export function namePartAt(token: Token): NamePart | undefined {
+  return isNamePart(token) ? partOf(token, "") : clitic(token);
 }
 
 /** The first part of a name with clitics before it: وفلاديمير, لقاسم. */

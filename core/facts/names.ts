@@ -1,9 +1,13 @@
 import type { Document, Name } from "../document.ts";
-import { organisationsOf } from "./organisations.ts";
-import { peopleOf } from "./people.ts";
-import { placesOf } from "./places.ts";
+import { headedOrganisationsOf } from "./organisations.ts";
+import { knownPeopleOf, withSpellings } from "./people.ts";
+import { namesIn, placesOf } from "./places.ts";
 
 /** The names of the document: places, people, organisations, all spellings of one name together. */
 export function namesOf(document: Document): readonly Name[] {
-  return [...placesOf(document), ...peopleOf(document), ...organisationsOf(document)];
+  const places = placesOf(document);
+  const known = [...knownPeopleOf(document), ...namesIn(document, "organisation", document.lexicon.organisations)];
+  // A slip of a place is no other name's.
+  const slips = places.flatMap(({ mentions, misspellings }) => (misspellings.size === 0 ? [] : mentions.filter(({ spelling }) => misspellings.has(spelling))));
+  return [...places, ...withSpellings(document, known, slips), ...headedOrganisationsOf(document)];
 }

@@ -3,7 +3,6 @@ import type { Document, Mention, Name, Token } from "../document.ts";
 import { skeletonOf } from "../form.ts";
 import type { Lexicon } from "../lexicon.ts";
 import { nextWord } from "../neighbours.ts";
-import { namesIn } from "./places.ts";
 
 /** Nouns that an organisation's name begins with and that a hurried writer takes for each other. */
 const HEADS: ReadonlySet<string> = new Set(
@@ -17,15 +16,11 @@ const MOST_BETWEEN = 2;
 const DISTINCT = 2;
 
 /**
- * The organisations of the document: those of the gazetteer, and names of a head noun and at least two definite words
+ * The organisations of the document that no table need know: names of a head noun and at least two definite words
  * (منظمة … الأمن الجماعي). Names with the same definite words are one, whatever their heads, where these words are no
  * common expression: every ministry and council has حقوق الإنسان, الأمن القومي.
  */
-export function organisationsOf(document: Document): readonly Name[] {
-  return [...namesIn(document, "organisation", document.lexicon.organisations), ...headedNamesOf(document)];
-}
-
-function headedNamesOf(document: Document): readonly Name[] {
+export function headedOrganisationsOf(document: Document): readonly Name[] {
   const byKey = new Map<string, Mention[]>();
   for (const [form, tokens] of document.vocabulary) {
     const head = peelings(form).find(({ prefix, stem }) => HEADS.has(stem) && !prefix.includes(ARTICLE) && !prefix.endsWith("\u0644\u0644"));

@@ -4,34 +4,38 @@ import type { Lexicon } from "../lexicon.ts";
 import { previousWord } from "../neighbours.ts";
 import { remembering } from "../remember.ts";
 import { areNear, editDistance, nameKey, slipKeys } from "./name-key.ts";
-import { isNameForm, isNamePosition, isTabledName, mayBeName } from "./name-words.ts";
+import { isNameForm, isNamePosition, isNobodys, isTabledName, mayBeName } from "./name-words.ts";
 import { namesIn } from "./places.ts";
 
-/** A shorter name says too little: سعد and سعيد share a key. */
+/** A shorter name says too little: سعد and سعيد share a key. Only what is nobody's name may be a slip for one so short. */
 const SHORTEST_NAME = 5;
+const SHORTEST = 4;
 const ARTICLE = "\u0627\u0644";
 
+/** The people of the document that the gazetteer knows. */
+export function knownPeopleOf(document: Document): readonly Name[] {
+  return namesIn(document, "person", document.lexicon.people, undefined, isMeant);
+}
+
 /**
- * The people of the document: those of the gazetteer, and words that stand where a name stands (after a title, a verb
- * of saying, another name) and are no word of the tables. Spellings that sound alike, or that a slip of one consonant
- * makes of one another, are one name; whether they are one person is for the rule to ask.
+ * The known names with what may be other spellings of them, and the other people of the document: words that stand where
+ * a name stands (after a title, a verb of saying, another name) and are no word of the tables. Spellings that sound alike,
+ * or that differ by one slip, are one name; whether they are one person is for `nameVariantsOf` to ask. What is taken is
+ * another name's.
  */
-export function peopleOf(document: Document): readonly Name[] {
-  const known = namesIn(document, "person", document.lexicon.people, undefined, isMeant);
-  const covered = new Set(known.flatMap(({ mentions }) => mentions.map(({ start }) => start)));
-  const owners = new Map(known.map((name) => [name.key, name]));
-  const names: Name[] = [];
+export function withSpellings(document: Document, known: readonly Name[], taken: readonly Mention[]): readonly Name[] {
+  const covered = new Set([...taken, ...known.flatMap(({ mentions }) => mentions)].map(({ start }) => start));
+  const people: Name[] = [];
   const joined = new Map<Name, Cluster>();
-  for (const cluster of clustersOf(document, covered, owners)) {
-    const owner = cluster.owner;
-    if (owner) joined.set(owner, cluster);
-    else names.push(nameOf(cluster));
+  for (const cluster of clustersOf(document, covered, known)) {
+    if (cluster.owner) joined.set(cluster.owner, cluster);
+    else people.push(nameOf(cluster));
   }
-  for (const name of known) {
-    const cluster = joined.get(name);
-    names.push(cluster ? { ...name, mentions: inOrder([...name.mentions, ...cluster.mentions]) } : name);
-  }
-  return names;
+  const owners = known.map((name): Name => {
+    const strays = joined.get(name)?.mentions.map((mention): Mention => ({ ...mention, kind: name.kind })) ?? [];
+    return strays.length === 0 ? name : { ...name, mentions: inOrder([...name.mentions, ...strays]) };
+  });
+  return [...owners, ...people];
 }
 
 /** A name that is a word too (عباس, سعيد), or another name, is the person's where the given name or a title stands before it. */
@@ -44,6 +48,7 @@ function isMeant({ spelling, token, prefix }: Mention): boolean {
   return person?.given.some((given) => given.split(" ").at(-1) === before.form) === true || isNamePosition(token);
 }
 
+/** Spellings near each other, and where they stand. */
 interface Cluster {
   readonly mentions: Mention[];
   /** The name of the gazetteer that these may be spellings of. */
@@ -62,42 +67,61 @@ function inOrder(mentions: readonly Mention[]): readonly Mention[] {
 /** A spelling of the document, its clitics peeled. */
 interface Spelling {
   readonly form: string;
-  readonly mentions: Mention[];
+  readonly mentions: readonly Mention[];
 }
 
-function clustersOf(document: Document, covered: ReadonlySet<number>, owners: ReadonlyMap<string, Name>): readonly Cluster[] {
-  const spellings = spellingsOf(document, covered);
+/** A key that more spellings share says nothing of any: so the work grows with the number of names, not with its square. */
+const MOST_OF_A_KEY = 8;
+
+function clustersOf(document: Document, covered: ReadonlySet<number>, owners: readonly Name[]): readonly Cluster[] {
+  const { lexicon } = document;
   const clusters: Cluster[] = [];
-  const bySlip = new Map<string, Cluster[]>();
-  const index = (cluster: Cluster, key: string): void => {
-    for (const slip of [`=${key}`, ...slipKeys(key)]) {
-      const found = bySlip.get(slip);
-      if (found) found.push(cluster);
-      else bySlip.set(slip, [cluster]);
+  const byKey = new Map<string, { readonly form: string; readonly cluster: Cluster }[]>();
+  const put = (form: string, cluster: Cluster): void => {
+    for (const key of keysOf(form)) {
+      const known = byKey.get(key);
+      if (!known) byKey.set(key, [{ form, cluster }]);
+      else if (known.length < MOST_OF_A_KEY) known.push({ form, cluster });
     }
   };
-  for (const owner of owners.values()) {
-    const cluster: Cluster = { mentions: [], owner };
-    for (const key of new Set(owner.mentions.map(({ spelling }) => nameKey(spelling)))) index(cluster, key);
-  }
-  for (const { form, mentions } of spellings) {
-    const key = nameKey(form);
-    const near = [`=${key}`, ...slipKeys(key)].flatMap((slip) => bySlip.get(slip) ?? []);
-    const home = near.find((cluster) => {
-      const of = cluster.owner?.mentions ?? cluster.mentions;
-      return of.some(({ spelling }) => areNear(spelling, form) && (nameKey(spelling) === key || editDistance(spelling, form) <= 1));
-    });
-    if (home) {
-      home.mentions.push(...mentions);
-      if (!clusters.includes(home)) clusters.push(home);
-    } else {
-      const cluster: Cluster = { mentions: [...mentions], owner: undefined };
-      clusters.push(cluster);
-      index(cluster, key);
+  const homeOf = (form: string): Cluster | undefined => {
+    for (const key of keysOf(form)) {
+      const found = byKey.get(key)?.find((other) => isSpelling(other.form, form, lexicon));
+      if (found) return found.cluster;
     }
+    return undefined;
+  };
+  for (const owner of owners) {
+    const cluster: Cluster = { mentions: [], owner };
+    clusters.push(cluster);
+    for (const spelling of new Set(owner.mentions.map(({ spelling }) => spelling))) put(spelling, cluster);
   }
-  const { lexicon } = document;
-  return clusters.filter(({ owner, mentions }) => owner !== undefined || mentions.some(({ evident, spelling }) => evident && isNameForm(spelling, lexicon)));
+  for (const { form, mentions } of spellingsOf(document, covered)) {
+    const home = homeOf(form);
+    const cluster = home ?? { mentions: [], owner: undefined };
+    if (!home) clusters.push(cluster);
+    for (const mention of mentions) cluster.mentions.push(mention);
+    put(form, cluster);
+  }
+  return clusters.filter(({ owner, mentions }) => (owner ? mentions.length > 0 : isOfSomebody(mentions, lexicon)));
+}
+
+/** What the spellings share that may be one name: the sound, or all letters but one. */
+function keysOf(form: string): readonly string[] {
+  return [`=${nameKey(form)}`, ...slipKeys(form)];
+}
+
+/** Near each other, and either alike in sound or one slip apart. Of short names, one must be nobody's: لويز and ليز are two. */
+function isSpelling(a: string, b: string, lexicon: Lexicon): boolean {
+  if (!areNear(a, b) || (nameKey(a) !== nameKey(b) && editDistance(a, b) > 1)) return false;
+  return Math.min(a.length, b.length) >= SHORTEST_NAME || isNobodys(a, lexicon) !== isNobodys(b, lexicon);
+}
+
+/** One of the words stands where a name stands, and is no word; a short one says nothing but beside another spelling. */
+function isOfSomebody(mentions: readonly Mention[], lexicon: Lexicon): boolean {
+  const [first] = mentions;
+  if (first && first.spelling.length < SHORTEST_NAME && mentions.every(({ spelling }) => spelling === first.spelling)) return false;
+  return mentions.some(({ evident, spelling }) => evident && isNameForm(spelling, lexicon));
 }
 
 function spellingsOf(document: Document, covered: ReadonlySet<number>): readonly Spelling[] {
@@ -163,7 +187,8 @@ function isPossibleName(form: string, lexicon: Lexicon): boolean {
 
 /** No word of the tables of meanings, no place, no common word; a rarer word may be a slip for a name. */
 function mayNameSomebody(form: string, lexicon: Lexicon): boolean {
-  if (form.length < SHORTEST_NAME || lexicon.meanings(form).length > 0 || lexicon.place(form)) return false;
-  if (form.startsWith(ARTICLE)) return form.length > SHORTEST_NAME + 1 && isNameForm(form, lexicon);
+  if (form.length < SHORTEST || lexicon.meanings(form).length > 0 || lexicon.place(form)) return false;
+  if (form.length < SHORTEST_NAME) return isNobodys(form, lexicon) || (isNameForm(form, lexicon) && isTabledName(form, lexicon));
+  if (form.startsWith(ARTICLE)) return form.length > SHORTEST_NAME && isNameForm(form, lexicon);
   return lexicon.frequency(form) === 0 || isNameForm(form, lexicon) || isTabledName(form, lexicon);
 }

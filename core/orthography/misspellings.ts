@@ -1,10 +1,9 @@
 import type { Document, Token } from "../document.ts";
-import { misspeltMonthTokens } from "../facts/misspelt-months.ts";
 import { formOf, respell } from "../form.ts";
 import type { Flaw, FlawKind } from "./flaw.ts";
 import { beginsForeignName, isForeignName, standsBesideUnknown } from "./foreign-names.ts";
 import { decidedByContext, habitOf } from "./in-context.ts";
-import { isKnownName } from "./known-names.ts";
+import { isLeftToNames } from "./left-to-names.ts";
 import { isLetterName } from "./letters.ts";
 
 /** A misspelt word in its sentence. */
@@ -31,12 +30,11 @@ export function misspellingsOf(document: Document, kind: FlawKind): readonly Mis
   for (const { form, flaw: undecided, tokens } of flawed) {
     for (const token of tokens) {
       const flaw = decidedByContext(token, undecided, habit);
-      // A month that is no word (تشرين التاني) is corrected as the month that it is.
-      if (!flaw || isLetterName(token) || misspeltMonthTokens(document).has(token)) continue;
+      if (!flaw || isLetterName(token)) continue;
       const right = flaw.spellings[0] as string;
-      if (isKnownName(document, token, right)) continue;
       if (kind === "missing-hamza" && beginsForeignName(token)) continue;
       if (kind === "alif-fariqa" ? standsBesideUnknown(token) : !holdsForNames(flaw) && isForeignName(token, right)) continue;
+      if (isLeftToNames(document, token, right)) continue;
       found.push({ token, form, right, flaw, fixes: fixesOf(token, form, flaw) });
     }
   }

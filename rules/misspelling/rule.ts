@@ -1,9 +1,8 @@
 import {
   type Document,
   defineRule,
-  isKnownName,
+  isLeftToNames,
   misspellingsOf,
-  misspeltMonthTokens,
   nextWord,
   oddsOf,
   peelings,
@@ -51,7 +50,7 @@ function slipsIn(document: Document): readonly { readonly token: Token; readonly
     const tokens = document.vocabulary.get(form) ?? [];
     const [token] = tokens;
     // A word that is met twice in a text is meant.
-    if (!token || tokens.length > 1 || form.length < SHORTEST || misspeltMonthTokens(document).has(token)) continue;
+    if (!token || tokens.length > 1 || form.length < SHORTEST) continue;
     const known = !document.unknownForms.has(form);
     // مسئول is no slip of مسؤول.
     if (peelings(form).some(({ stem }) => document.lexicon.words.isAccepted(stem))) continue;
@@ -60,7 +59,7 @@ function slipsIn(document: Document): readonly { readonly token: Token; readonly
     // Beside a word that nobody knows it is most likely a part of a foreign name.
     if ([previousWord(token), nextWord(token)].some((word) => word && document.unknownForms.has(word.form))) continue;
     const right = bestOf(token, document.lexicon.suggestions(form), known);
-    if (right && !isKnownName(document, token, right.form)) found.push({ token, right: right.form });
+    if (right && !isLeftToNames(document, token, right.form)) found.push({ token, right: right.form });
   }
   return found;
 }

@@ -1,4 +1,4 @@
-import { type Document, defineRule, isNamePart, type Mention, nextWord, oneOrAll, sentenceAt, type Token, valueOfDigits } from "../../core/index.ts";
+import { type Document, defineRule, isNamePart, type Mention, nextWord, oneOrAll, sentenceAt, type Token } from "../../core/index.ts";
 import { page } from "./page.ts";
 import renamed from "./renamed.tsv";
 
@@ -35,7 +35,7 @@ export const rule = defineRule({
     const written = new Set(places.flatMap(({ mentions }) => mentions.map(({ spelling }) => spelling)));
     const old = places.flatMap(({ mentions }) => mentions.filter((mention) => RENAMED.has(mention.spelling) && !mention.token.marked && isPlace(mention)));
     if (old.length === 0) return;
-    const year = yearOf(document);
+    const year = document.publication?.year ?? latestYearOf(document);
     const outdated = old.filter((mention) => {
       const { right, year: since, dated } = RENAMED.get(mention.spelling) as Renaming;
       // Who writes both names knows them; a text from before the change is right.
@@ -63,23 +63,10 @@ function speaksOfThePast(token: Token): boolean {
   return words.some(({ kind, form }) => kind === "word" && (OF_THE_PAST.has(form) || OF_THE_PAST.has(form.replace(/^[وف]/, ""))));
 }
 
-/** The longest month has four words and marks between day and year: 10 كانون الثاني/يناير 2022. */
-const MONTH_REACH = 8;
-const FIRST_YEAR = 1900;
-const LAST_YEAR = 2100;
-
-/** The latest year of a date with day and month: a text is no older than what it dates. */
-function yearOf(document: Document): number | undefined {
-  let latest: number | undefined;
-  let day: { readonly token: Token; distance: number } | undefined;
-  for (const token of document.tokens) {
-    if (day) day.distance++;
-    if (token.kind !== "number") continue;
-    const value = valueOfDigits(token.text) ?? 0;
-    if (value >= 1 && value <= 31) day = { token, distance: 0 };
-    else if (day && day.token.block === token.block && day.distance <= MONTH_REACH && value >= FIRST_YEAR && value <= LAST_YEAR) {
-      latest = Math.max(latest ?? 0, value);
-    }
-  }
-  return latest;
+/** Of the whole Gregorian dates: a text that does not say when it was written is no older than what it dates. */
+function latestYearOf({ dates }: Document): number | undefined {
+  return dates.reduce<number | undefined>(
+    (latest, { iso, year }) => (iso === undefined || year === undefined ? latest : Math.max(latest ?? 0, year)),
+    undefined,
+  );
 }

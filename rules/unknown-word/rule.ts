@@ -1,4 +1,4 @@
-import { type Document, defineRule, isKnownName, misspeltMonthTokens, previousWord, quoteAround, type Suggestion, type Token } from "../../core/index.ts";
+import { type Document, defineRule, isLeftToNames, previousWord, quoteAround, type Suggestion, type Token } from "../../core/index.ts";
 import { page } from "./page.ts";
 
 const SHORTEST = 4;
@@ -14,7 +14,6 @@ export const rule = defineRule({
     for (const form of document.unknownForms) {
       const [token] = document.vocabulary.get(form) ?? [];
       if (!token || form.length < SHORTEST || token.readings.length > 0 || document.lexicon.judge(form).flaw || isName(token, document)) continue;
-      if (misspeltMonthTokens(document).has(token)) continue;
       const suggestions = [...document.lexicon.suggestions(form)].sort((a, b) => rank(a) - rank(b)).slice(0, MOST_SUGGESTIONS);
       report({
         at: token,
@@ -34,7 +33,7 @@ function rank({ cost, count }: Suggestion): number {
 /** Names introduce themselves: repeated, after a title or another unknown word, or in quotation marks. */
 function isName(token: Token, document: Document): boolean {
   const { vocabulary, unknownForms } = document;
-  if ((vocabulary.get(token.form)?.length ?? 0) > 1 || quoteAround(token) || isKnownName(document, token)) return true;
+  if ((vocabulary.get(token.form)?.length ?? 0) > 1 || quoteAround(token) || isLeftToNames(document, token)) return true;
   const before = previousWord(token);
   if (!before) return false;
   return unknownForms.has(before.form) || before.meanings.some(({ traits }) => traits.includes("title")) || before.readings.some(({ pos }) => pos === "name");

@@ -96,3 +96,39 @@ describe("attributions", () => {
     assert.deepEqual(sourced("غادر الوفد، نقلا عن الوكالة."), [true]);
   });
 });
+
+describe("names of the gazetteer and of the text", () => {
+  const names = (text: string, kind: string): readonly string[] =>
+    documentOf(text)
+      .names.filter((name) => name.kind === kind)
+      .map(({ preferred, mentions }) => `${preferred ?? ""}: ${mentions.map(({ prefix, spelling }) => `${prefix}+${spelling}`).join(" ")}`);
+
+  it("tie a place to its adjective of relation", () => {
+    assert.deepEqual(names("عاد الرئيس الكازاخي إلى كازاخستان، وغادر كازخستان وفد كازاخيين.", "place"), [
+      "كازاخستان: ال+كازاخي +كازاخستان +كازخستان +كازاخيين",
+    ]);
+  });
+
+  it("know people by the table, and others by what stands before them", () => {
+    assert.deepEqual(names("قال الوزير لوندكفيست إن الرئيس بوتين وصل، والتقى لوندكفيست وبوتين.", "person"), [
+      "بوتين: +بوتين و+بوتين",
+      ": +لوندكفيست +لوندكفيست",
+    ]);
+    assert.deepEqual(names("زاد عدد سكان المدينة، وقالت وزارة الصحة إن الوضع جيد.", "person"), []);
+  });
+
+  it("join a slip to the person or agency that it may be meant for", () => {
+    assert.deepEqual(names("قال الرئيس بوتين ذلك، ثم نفى الرئيس بوطين الخبر.", "person"), ["بوتين: +بوتين +بوطين"]);
+    assert.deepEqual(names("نقلت وكالة يونهاب الخبر، ثم نفته وكالة يونيهاب.", "organisation"), ["يونهاب: +يونهاب +يونيهاب"]);
+  });
+
+  it("hold two persons apart who have like names", () => {
+    assert.equal(names("قال الوزير ميلانوف إن المدير ملينكوف غاب.", "person").length, 2);
+    assert.equal(names("قال الوزير لويز إن المدير ليز غاب.", "person").length, 0);
+  });
+
+  it("join organisations by their definite words, but not by a common expression", () => {
+    assert.equal(names("أعلنت منظمة ميثاق الغابات المدارية ومجلس الغابات المدارية ذلك.", "organisation").length, 1);
+    assert.equal(names("أعلنت هيئة الأمن القومي ومجلس الأمن القومي ذلك.", "organisation").length, 2);
+  });
+});

@@ -1,5 +1,6 @@
 import { peelings } from "../clitics.ts";
 import type { Document, Mention, Name, Token } from "../document.ts";
+import { isCommonSlip } from "../facts/misspelt-months.ts";
 import { isNamePosition } from "../facts/name-words.ts";
 import type { Lexicon } from "../lexicon.ts";
 import { previousWord } from "../neighbours.ts";
@@ -12,27 +13,30 @@ const BEFORE_PLACES: ReadonlySet<string> = new Set(
   "مدينة مدينتي مدن عاصمة العاصمة ولاية محافظة إقليم منطقة بلدة جزيرة ميناء مطار دولة جمهورية نادي فريق".split(" "),
 );
 
-interface KnownMentions {
+interface Mentions {
+  /** Words that are corrected as the name or the month that they are. */
+  readonly misspelt: ReadonlySet<number>;
   /** Whether a token is part of a name that no correction is common enough to be taken for. */
   readonly covers: (at: Span) => boolean;
   /** Names of one word that are a slip of a common word, too, unless the sentence shows them to be names. */
   readonly doubtful: ReadonlySet<number>;
 }
 
-const known = new WeakMap<Document, KnownMentions>();
+const known = new WeakMap<Document, Mentions>();
 
 /**
- * Whether a word is spelled as the gazetteer spells a name, so that rules of spelling have nothing to say of it: an accepted
- * spelling, or a misspelling of its own, which is the business of the rules of names. Where the correction is a common word
- * (كانو: كانوا), the words before it must show that the name is meant.
+ * Whether rules of spelling have nothing to say of a word, because the rules of names and dates have it: a misspelt month, another
+ * spelling of a name of the document, or a name as the gazetteer spells it. Where the correction is a common word (كانو: كانوا), the
+ * words before it must show that the name is meant. Dear: it asks for the names of the document; ask it last.
  * @param right what the word is taken to be a slip of
  */
-export function isKnownName(document: Document, token: Token, right = ""): boolean {
+export function isLeftToNames(document: Document, token: Token, right = ""): boolean {
   let mentions = known.get(document);
   if (!mentions) {
     mentions = mentionsIn(document);
     known.set(document, mentions);
   }
+  if (mentions.misspelt.has(token.start)) return true;
   if (!mentions.covers(token)) return false;
   return !mentions.doubtful.has(token.start) || document.lexicon.words.count(right) < COMMON || isName(right, document.lexicon);
 }
@@ -41,7 +45,8 @@ function isName(form: string, { places, people, organisations }: Lexicon): boole
   return peelings(form).some(({ stem }) => (places.get(stem) ?? people.get(stem) ?? organisations.get(stem)) !== undefined);
 }
 
-function mentionsIn({ names, lexicon }: Document): KnownMentions {
+function mentionsIn(document: Document): Mentions {
+  const { names, lexicon } = document;
   const spans: Span[] = [];
   const doubtful = new Set<number>();
   for (const name of names) {
@@ -53,7 +58,21 @@ function mentionsIn({ names, lexicon }: Document): KnownMentions {
       if (!given && !mention.spelling.includes(" ") && !isShown(mention)) doubtful.add(mention.start);
     }
   }
-  return { covers: overlapFinder(spans), doubtful };
+  return { misspelt: misspeltIn(document), covers: overlapFinder(spans), doubtful };
+}
+
+/** Where words begin that are another spelling of a name of the document, or a month that is no word. */
+function misspeltIn({ names, nameVariants, dates }: Document): ReadonlySet<number> {
+  const starts = new Set<number>();
+  for (const { mentions } of nameVariants) for (const { start } of mentions) starts.add(start);
+  for (const { kind, mentions, misspellings } of names) {
+    if (kind !== "place" || misspellings.size === 0) continue;
+    for (const { start, spelling } of mentions) if (misspellings.has(spelling)) starts.add(start);
+  }
+  for (const { months } of dates) {
+    for (const month of months) if (month.isSlip && !isCommonSlip(month)) for (const { start } of month.tokens) starts.add(start);
+  }
+  return starts;
 }
 
 function isTabled({ preferred, accepted, misspellings }: Name, { spelling, relation }: Mention): boolean {
