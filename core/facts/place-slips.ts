@@ -29,11 +29,13 @@ export interface PlaceSlip {
 export function placeSlipsOf(document: Document, places: readonly Name[]): readonly PlaceSlip[] {
   const byDeletion = deletionsOf(places);
   if (byDeletion.size === 0) return [];
+  const { lexicon, vocabulary, unknownForms } = document;
   const slips: PlaceSlip[] = [];
-  for (const form of document.unknownForms) {
-    const tokens = document.vocabulary.get(form) ?? [];
-    const found = slipOf(form, byDeletion, document.lexicon);
+  for (const form of unknownForms) {
+    // What the gazetteer has is a place of its own, or another spelling: برمنغهام and بيرمنغهام.
+    const found = lexicon.places.mayBegin(form) ? undefined : slipOf(form, byDeletion, lexicon);
     if (!found) continue;
+    const tokens = vocabulary.get(form) ?? [];
     const { name, prefix, spelling, right } = found;
     for (const token of tokens) if (!followsName(token)) slips.push({ name, mention: mentionOf(token, prefix, spelling), right });
   }
