@@ -114,6 +114,8 @@ function isSlip(spelling: string, right: string, swapOnly: boolean): boolean {
   if (spelling.startsWith(ARTICLE) !== right.startsWith(ARTICLE) || a.length < SHORTEST || editDistance(a, b) !== 1) return false;
   const swapped = a.length === b.length && [...a].sort().join("") === [...b].sort().join("");
   if (a.charAt(0) !== b.charAt(0)) return false;
+  // One letter for another makes the names of people of short names: إيرين is nobody's إيران.
+  if (a.length === b.length && !swapped && b.length < LONG) return false;
   // Endings make other words of a name: موسكوي, روسيات.
   if (a.at(-1) !== b.at(-1)) return swapped && b.length >= LONG;
   return swapped || !swapOnly;
