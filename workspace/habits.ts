@@ -27,9 +27,9 @@ export function* habitsOf(document: Document): Generator<Habit> {
     const habit = habitOf(date);
     if (habit) yield habit;
   }
-  for (const quantity of document.numbers) {
-    const { value, notation } = quantity;
-    if (Number.isInteger(value) && value >= 3 && value <= 10 && notation !== "mixed") yield { habit: "small-numbers", way: notation, at: quantity };
+  for (const number of document.numbers) {
+    const { value, notation } = number;
+    if (Number.isInteger(value) && value >= 3 && value <= 10 && notation !== "mixed") yield { habit: "small-numbers", way: notation, at: number };
   }
   for (const { form, flaw, tokens } of document.flaws.get("alif-maqsura") ?? []) {
     if (!form.endsWith("ى") || !flaw.spellings[0]?.endsWith("ي")) continue;

@@ -50,10 +50,10 @@ export function isKin({ form }: Token): boolean {
 }
 
 /** Whether the age may be another's than who was born: another person stands between them, or the birth begins of its own. */
-export function mayBeAnothers({ verb }: Birth, { quantity, counted }: Age): boolean {
-  const birthFirst = verb.start < quantity.start;
+export function mayBeAnothers({ verb }: Birth, { number, counted }: Age): boolean {
+  const birthFirst = verb.start < number.start;
   const from = birthFirst ? verb : counted;
-  const to = birthFirst ? quantity.tokens[0] : verb;
+  const to = birthFirst ? number.tokens[0] : verb;
   for (let token = nextVisible(from); token && to && token.start < to.start; token = nextVisible(token)) if (isKin(token)) return true;
   if (birthFirst) return false;
   const before = previousVisible(verb);
@@ -78,7 +78,7 @@ function mayBeName({ kind, form, readings }: Token): boolean {
 }
 
 export interface Age {
-  readonly quantity: NumberMention;
+  readonly number: NumberMention;
   readonly counted: Token;
   /** Said of the present (البالغ من العمر, in brackets), not of the year that stands beside it. */
   readonly present: boolean;
@@ -99,14 +99,14 @@ const AGE_REACH = 3;
 
 export function agesIn({ numbers }: Document): readonly Age[] {
   const found: Age[] = [];
-  for (const quantity of numbers) {
-    const { counted, value, approximate, tokens } = quantity;
+  for (const number of numbers) {
+    const { counted, value, approximate, tokens } = number;
     if (!counted || !COUNTED.has(counted.form) || value > OLDEST) continue;
     const before = tokens[0] && previousVisible(tokens[0]);
     const rounded = before !== undefined && ROUNDERS.has(before.form);
     if (approximate && !rounded) continue;
     const kind = kindOf(before, counted);
-    if (kind) found.push({ quantity, counted, rounded, present: kind === "present", final: kind === "final" });
+    if (kind) found.push({ number, counted, rounded, present: kind === "present", final: kind === "final" });
   }
   return found;
 }

@@ -24,7 +24,7 @@ export const rule = defineRule({
     const ages = agesIn(document);
     if (ages.length === 0) return;
     const births = birthsIn(document);
-    const agesBySentence = bySentence(ages, ({ quantity }) => quantity.sentence);
+    const agesBySentence = bySentence(ages, ({ number }) => number.sentence);
     const dated = bySentence(
       document.dates.filter(({ year }) => year !== undefined),
       ({ first }) => sentenceAt(first),
@@ -41,17 +41,17 @@ export const rule = defineRule({
       const life = age.final ? lifespanBefore(age) : undefined;
       if (!life) continue;
       const lived = life.to - life.from;
-      const away = Math.abs(lived - age.quantity.value);
+      const away = Math.abs(lived - age.number.value);
       if (away > TOLERANCE + Number(age.rounded) && away <= LARGEST_SLIP) reportAge(age, life.from, life.to, life.at);
     }
 
     function compare(birth: Birth, age: Age, year: number | undefined): void {
       if (year === undefined || year < birth.year) return;
-      if (Math.abs(year - birth.year - age.quantity.value) > TOLERANCE + Number(age.rounded)) reportAge(age, birth.year, year, birth.date);
+      if (Math.abs(year - birth.year - age.number.value) > TOLERANCE + Number(age.rounded)) reportAge(age, birth.year, year, birth.date);
     }
 
-    function reportAge({ quantity, counted }: Age, birth: number, year: number, at: { readonly start: number; readonly end: number }): void {
-      const span = { start: quantity.start, end: counted.end };
+    function reportAge({ number, counted }: Age, birth: number, year: number, at: { readonly start: number; readonly end: number }): void {
+      const span = { start: number.start, end: counted.end };
       const data = { birth, year, expected: year - birth, written: document.text.slice(span.start, span.end) };
       report({ at: span, message: "age", data, related: [{ at, message: "birth", data: { birth } }] });
     }
@@ -74,8 +74,8 @@ function acrossSentences(births: readonly Birth[], ages: readonly Age[]): readon
   const [birth, ...otherBirths] = births;
   const told = ages.filter(({ present, final }) => present || final);
   const [age] = told;
-  if (!birth?.name || !age || otherBirths.length > 0 || told.some(({ quantity }) => quantity.value !== age.quantity.value)) return [];
-  const { sentence } = age.quantity;
+  if (!birth?.name || !age || otherBirths.length > 0 || told.some(({ number }) => number.value !== age.number.value)) return [];
+  const { sentence } = age.number;
   if (sentence === birth.sentence || !sentence.tokens.some(({ form }) => form === birth.name) || sentence.tokens.some(isKin)) return [];
   return [[birth, age]];
 }
@@ -93,9 +93,9 @@ function yearOfAge(document: Document, dates: readonly DateMention[], birth: Bir
   if (!other || more.length > 0 || other.calendar !== "gregorian") return undefined;
   // توفي عام 2015 في منزله في باريس عن 60 عاما: of a death there is one year and one age.
   if (age.final && isDeath(other)) return other;
-  const yearFirst = other.start < age.quantity.start;
+  const yearFirst = other.start < age.number.start;
   let token: Token | undefined = yearFirst ? nextVisible(other.last) : nextVisible(age.counted);
-  const end = yearFirst ? age.quantity.start : other.start;
+  const end = yearFirst ? age.number.start : other.start;
   for (let i = 0; token && token.start < end; i++) {
     if (i >= YEAR_REACH || !BETWEEN.has(token.form)) return undefined;
     token = nextVisible(token);
@@ -119,8 +119,8 @@ interface Life {
 }
 
 /** The (1950-2015) of a name, in the sentence of its age and before it. */
-function lifespanBefore({ quantity }: Age): Life | undefined {
-  const words = quantity.sentence.tokens.filter(({ kind, start }) => kind !== "space" && start < quantity.start);
+function lifespanBefore({ number }: Age): Life | undefined {
+  const words = number.sentence.tokens.filter(({ kind, start }) => kind !== "space" && start < number.start);
   let life: Life | undefined;
   for (let i = 0; i + 4 < words.length; i++) {
     const [open, first, dash, second, close] = words.slice(i, i + 5) as [Token, Token, Token, Token, Token];

@@ -11,7 +11,7 @@ export const rule = defineRule({
   check({ document, report }) {
     const dates = bySentence(document.dates, ({ first }) => sentenceAt(first));
     const textOf = ({ start, end }: DateMention): string => document.text.slice(start, end);
-    for (const [sentence, numbers] of bySentence(document.numbers, (quantity: NumberMention) => quantity.sentence)) {
+    for (const [sentence, numbers] of bySentence(document.numbers, (number: NumberMention) => number.sentence)) {
       const words = sentence.tokens.filter((token) => token.kind !== "space");
       const ranges = [...rangesOfYears(words), ...rangesOfDates(words, dates.get(sentence) ?? [], textOf)];
       const durations = durationsIn(words, numbers);

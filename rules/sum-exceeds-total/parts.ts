@@ -12,17 +12,17 @@ const BEFORE_AMONG = new Set(["من", "ومن"]);
 
 /** All that stands after «بينهم» and its like, or before «منهم», with the number that it is part of. */
 export function divisionsOf({ numbers }: Document): readonly Division[] {
-  const startsAt = new Map(numbers.map((quantity) => [quantity.start, quantity]));
+  const startsAt = new Map(numbers.map((number) => [number.start, number]));
   const found: Division[] = [];
   let previous: NumberMention | undefined;
-  for (const quantity of numbers) {
-    if (Number.isInteger(quantity.value)) {
-      const division = withPartsAfter(quantity, startsAt);
+  for (const number of numbers) {
+    if (Number.isInteger(number.value)) {
+      const division = withPartsAfter(number, startsAt);
       if (division) found.push(division);
-      const whole = previous && wholeBefore(quantity, previous);
-      if (whole) found.push({ whole, parts: [quantity] });
+      const whole = previous && wholeBefore(number, previous);
+      if (whole) found.push({ whole, parts: [number] });
     }
-    previous = quantity;
+    previous = number;
   }
   return found;
 }
@@ -37,10 +37,10 @@ function withPartsAfter(whole: NumberMention, startsAt: ReadonlyMap<number, Numb
 
 type Kind = "people" | "things";
 
-function kindOf(quantity: NumberMention): Kind | undefined {
-  if (isPeople(quantity)) return "people";
-  const { counted, tokens } = quantity;
-  if (countsNamelessly(quantity)) return "people";
+function kindOf(number: NumberMention): Kind | undefined {
+  if (isPeople(number)) return "people";
+  const { counted, tokens } = number;
+  if (countsNamelessly(number)) return "people";
   if (!counted || LABELLED.has(counted.form)) return undefined;
   if (measureOf(counted) === "money") return "things";
   const isThing = counted.readings.some(({ pos, human, prefix }) => pos === "noun" && !human && prefix === "");
@@ -48,10 +48,10 @@ function kindOf(quantity: NumberMention): Kind | undefined {
 }
 
 /** قُتل تسعة بينهم أربعة أطفال: of whom, the pronoun says. */
-function countsNamelessly(quantity: NumberMention): boolean {
-  const next = nextVisible(quantity.tokens.at(-1) as Token);
+function countsNamelessly(number: NumberMention): boolean {
+  const next = nextVisible(number.tokens.at(-1) as Token);
   const among = next?.text === "،" ? nextVisible(next) : next;
-  return among !== undefined && isAmong(among, OF_PEOPLE) && isCount(quantity);
+  return among !== undefined && isAmong(among, OF_PEOPLE) && isCount(number);
 }
 
 /** What is numbered: قرارات منها 242 names one. */

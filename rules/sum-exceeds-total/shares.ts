@@ -19,7 +19,7 @@ export interface Excess {
 }
 
 interface Share extends Span {
-  readonly quantity: NumberMention;
+  readonly number: NumberMention;
   readonly value: number;
   readonly first: Token;
   /** The last token of the percent mark. */
@@ -45,14 +45,14 @@ export function excessiveShares({ numbers }: Document): readonly Excess[] {
   return found;
 }
 
-function shareOf(quantity: NumberMention): Share | undefined {
-  const { tokens, value, start } = quantity;
+function shareOf(number: NumberMention): Share | undefined {
+  const { tokens, value, start } = number;
   const end = tokens.at(-1) as Token;
   const mark = percentAfter(end);
   if (!mark) return undefined;
   let last = end;
   for (let next = last.next; next && next.start < mark.end; next = next.next) last = next;
-  return { quantity, value, start, end: mark.end, first: tokens[0] as Token, last };
+  return { number, value, start, end: mark.end, first: tokens[0] as Token, last };
 }
 
 function excessOf(shares: readonly Share[]): Excess | undefined {
@@ -105,7 +105,7 @@ const OTHER_WHOLE: ReadonlySet<string> = new Set(
 
 function areOfOneWhole(shares: readonly Share[]): boolean {
   const [first] = shares as [Share];
-  const { tokens } = first.quantity.sentence;
+  const { tokens } = first.number.sentence;
   const words = tokens.filter(({ kind }) => kind !== "space");
   if (words.some(({ form }) => OTHER_WHOLE.has(form)) || years(words) > 1 || basesOf(shares).size > 1) return false;
   const before = words.filter(({ start }) => start < first.start);
