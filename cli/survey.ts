@@ -69,7 +69,7 @@ const examples: Readonly<Partial<Record<HabitId, Readonly<Record<string, string>
   decimals: { ".": "3.5", ",": "3,5", "٫": "3٫5" },
   percent: { "%": "5%", "٪": "5٪" },
   "small-numbers": { words: "ثلاثة", digits: "3" },
-  months: { western: "يناير", levantine: "كانون الثاني", both: "كانون الثاني/يناير", maghrebi: "جانفي", moroccan: "دجنبر", hijri: "محرم" },
+  months: { western: "يناير", levantine: "كانون الثاني", both: "كانون الثاني/يناير", maghrebi: "جانفي", moroccan: "دجنبر" },
   tanween: { before: "كتابًا", on: "كتاباً" },
   "final-ya": { standard: "في", egyptian: "فى" },
 };

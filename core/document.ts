@@ -132,8 +132,13 @@ export interface WrittenMonth extends Span {
   readonly prefix: string;
   /** Its one or two words. */
   readonly tokens: readonly Token[];
-  /** The whole name, where the text leaves out its article (كانون ثاني) or takes the other ordinal (جمادى الثاني). */
-  readonly right: string | undefined;
+  /**
+   * How the name should be written, the likeliest first; empty where it is right. The whole name, where the text leaves out its
+   * article (كانون ثاني) or takes the other ordinal (جمادى الثاني); the names one slip away, where there is no such month (ينلير).
+   */
+  readonly rights: readonly string[];
+  /** No month is called so: a slip of typing. */
+  readonly isSlip: boolean;
 }
 
 /** The name of a day of the week, clitics included in the span. */
@@ -222,7 +227,7 @@ export interface Attribution {
 }
 
 /** What a word may be, or begin, by its form alone. */
-export type Role = "numeral" | "ordinal" | "fraction" | "dual" | "cue" | "place" | "relation" | "person" | "organisation";
+export type Role = "numeral" | "ordinal" | "fraction" | "dual" | "cue" | "place" | "relation" | "name" | "person" | "organisation";
 
 /** An unchanging text and all that is known about it. What is dear to compute is computed when first read. */
 export interface Document {
@@ -234,6 +239,8 @@ export interface Document {
   readonly tokens: readonly Token[];
   /** Every distinct form of a word and where it stands, so that a word list costs its hits, not the text. */
   readonly vocabulary: ReadonlyMap<string, readonly Token[]>;
+  /** The distinct forms that may play a role. */
+  formsOf(role: Role): readonly string[];
   /** The words that may play a role by their form, in reading order. */
   tokensOf(role: Role): readonly Token[];
   /** Misspelt words by the kind of their flaw, in the order of their first occurrence. */

@@ -1,7 +1,7 @@
 /** The core's only door: what rules, the workspace, the server and the command line may use. */
 export { attach, hasArticle, type Peeling, peelings, prefixTo } from "./clitics.ts";
 export type * from "./document.ts";
-export { type CalendarDay, dayNumber, daysInMonth, weekdayOf } from "./facts/calendar.ts";
+export { type CalendarDay, dayNumber, daysInMonth, spanOfDays, weekdayOf } from "./facts/calendar.ts";
 export {
   accusativeOf,
   type CountedForm,
@@ -16,6 +16,7 @@ export {
 } from "./facts/counted.ts";
 export { plainNumber, relationOf, weekdayAt } from "./facts/date-words.ts";
 export { measureAfter, measureOf, type UnitWay, unitAfter, type WrittenUnit } from "./facts/measures.ts";
+export { isCommonSlip } from "./facts/misspelt-months.ts";
 export { monthName } from "./facts/month-names.ts";
 export { nameKey } from "./facts/name-key.ts";
 export { isNameForm, isNamePart, isTabledName, type NamePart, type PersonName, personNameAt } from "./facts/name-words.ts";
@@ -45,8 +46,9 @@ export { nextVisible, nextWord, previousVisible, previousWord } from "./neighbou
 export { expectedOf, type OptionSpec, type OptionsSpec, optionSchema } from "./options.ts";
 export { oddsOf, ownClass } from "./orthography/context.ts";
 export { type Evidence, type Flaw, type FlawKind, flawKinds } from "./orthography/flaw.ts";
+export { isLeftToNames } from "./orthography/left-to-names.ts";
 export { isLetterName } from "./orthography/letters.ts";
-export { type Misspelling, misspellingsOf, misspeltNames, type SpellingFix } from "./orthography/misspellings.ts";
+export { type Misspelling, misspellingsOf, type SpellingFix } from "./orthography/misspellings.ts";
 export { isDiptotePlural } from "./orthography/shape.ts";
 export type { Suggestion } from "./orthography/suggestions.ts";
 export { type WordClasses, wordClassesOf } from "./orthography/word-class.ts";

@@ -27,7 +27,7 @@ import { numbersOf } from "./facts/numbers.ts";
 import { publicationOf } from "./facts/publication.ts";
 import { quantitiesOf } from "./facts/quantities.ts";
 import { pairQuotes } from "./facts/quotes.ts";
-import { tokensByRole } from "./facts/roles.ts";
+import { formsByRole } from "./facts/roles.ts";
 import { formOf } from "./form.ts";
 import { markdownLayout } from "./formats/markdown.ts";
 import { plaintextLayout } from "./formats/plaintext.ts";
@@ -158,7 +158,8 @@ class ParsedDocument implements Document {
   #vocabulary: ReadonlyMap<string, readonly Token[]> | undefined;
   #spelling: JudgedForms | undefined;
   #marked: readonly Token[] | undefined;
-  #byRole: ReadonlyMap<Role, readonly Token[]> | undefined;
+  #formsByRole: ReadonlyMap<Role, readonly string[]> | undefined;
+  readonly #byRole = new Map<Role, readonly Token[]>();
   #numbers: readonly NumberMention[] | undefined;
   #quantities: readonly Quantity[] | undefined;
   #dates: readonly DateMention[] | undefined;
@@ -191,8 +192,19 @@ class ParsedDocument implements Document {
   }
 
   tokensOf(role: Role): readonly Token[] {
-    this.#byRole ??= tokensByRole(this);
-    return this.#byRole.get(role) ?? [];
+    let tokens = this.#byRole.get(role);
+    if (!tokens) {
+      tokens = this.formsOf(role)
+        .flatMap((form) => this.vocabulary.get(form) ?? [])
+        .sort((a, b) => a.start - b.start);
+      this.#byRole.set(role, tokens);
+    }
+    return tokens;
+  }
+
+  formsOf(role: Role): readonly string[] {
+    this.#formsByRole ??= formsByRole(this);
+    return this.#formsByRole.get(role) ?? [];
   }
 
   get flaws(): ReadonlyMap<FlawKind, readonly FlawedWord[]> {

@@ -14,3 +14,16 @@ export function remembering<V>(of: (form: string) => V): (form: string) => V {
     return value as V;
   };
 }
+
+/** The same for what depends on a form and on the owner of the knowledge, such as a lexicon: each owner has a memory of its own. */
+export function rememberingBy<O extends object, V>(of: (form: string, owner: O) => V): (form: string, owner: O) => V {
+  const memories = new WeakMap<O, (form: string) => V>();
+  return (form, owner) => {
+    let memory = memories.get(owner);
+    if (!memory) {
+      memory = remembering((unknown) => of(unknown, owner));
+      memories.set(owner, memory);
+    }
+    return memory(form);
+  };
+}

@@ -8,9 +8,9 @@ const GENDER = [undefined, "m", "f"] as const;
 const NUMBER = [undefined, "singular", "dual", "plural"] as const;
 const TENSE = [undefined, "past", "present", "imperative"] as const;
 const PERSON = [undefined, 1, 2, 3] as const;
-const FLAGS = ["short", "passive", "human", "mass", "diptote", "accusative", "construct"] as const;
+const FLAGS = ["short", "passive", "human", "mass", "diptote", "accusative", "construct", "possessed"] as const;
 
-/** Bits: 0–2 part of speech, 3–4 gender, 5–6 number, 7–8 tense, 9–10 person, 11–14 verb form, from 15 the flags, 22–25 the kind of particle. */
+/** Bits: 0–2 part of speech, 3–4 gender, 5–6 number, 7–8 tense, 9–10 person, 11–14 verb form, from 15 the flags, 23–26 the kind of particle. */
 export function packFeatures(features: Features): number {
   let packed = POS.indexOf(features.pos);
   packed |= GENDER.indexOf(features.gender) << 3;
@@ -19,7 +19,7 @@ export function packFeatures(features: Features): number {
   packed |= PERSON.indexOf(features.person) << 9;
   packed |= features.verbForm << 11;
   for (const [i, flag] of FLAGS.entries()) if (features[flag]) packed |= 1 << (15 + i);
-  if (features.particle) packed |= (particleKinds.indexOf(features.particle) + 1) << 22;
+  if (features.particle) packed |= (particleKinds.indexOf(features.particle) + 1) << 23;
   return packed;
 }
 
@@ -39,7 +39,8 @@ export function unpackFeatures(packed: number): Features {
     diptote: flag("diptote"),
     accusative: flag("accusative"),
     construct: flag("construct"),
-    particle: particleKinds[((packed >> 22) & 15) - 1],
+    possessed: flag("possessed"),
+    particle: particleKinds[((packed >> 23) & 15) - 1],
   };
 }
 
@@ -59,6 +60,7 @@ export function featuresOf(pos: Features["pos"], given: Partial<Features> = {}):
     diptote: false,
     accusative: false,
     construct: false,
+    possessed: false,
     particle: undefined,
     ...given,
   };

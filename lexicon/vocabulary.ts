@@ -6,7 +6,7 @@ import { FOLDED } from "./folding.ts";
  *
  * Header: magic, then for each section of `SECTIONS` its length in 32-bit units; the sections follow in that order.
  */
-export const MAGIC = 0x54445134; // "TDQ4"
+export const MAGIC = 0x54445135; // "TDQ5"
 
 export const SECTIONS = [
   /** The letters of all words, one byte each (code less 0x600), padded. */

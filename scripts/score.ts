@@ -63,9 +63,9 @@ function countedNouns(articles: string): void {
   let all = 0;
   for (const line of articles.split("\n").filter(Boolean)) {
     const { numbers } = parse((JSON.parse(line) as { text: string }).text, "plaintext", lexicon);
-    for (const quantity of numbers) {
-      const token = quantity.counted;
-      if (!token || countedFormOf(quantity) === undefined || !isCount(quantity) || !mayBeNoun(token)) continue;
+    for (const number of numbers) {
+      const token = number.counted;
+      if (!token || countedFormOf(number) === undefined || !isCount(number) || !mayBeNoun(token)) continue;
       all++;
       if (token.readings.some(({ pos }) => pos === "noun" || pos === "masdar" || pos === "adjective")) known++;
     }

@@ -9,7 +9,7 @@ export interface Habit {
 }
 
 /** What is asked of every text, in the order in which it is told. */
-export const habitIds = ["digits", "thousands", "decimals", "percent", "small-numbers", "hundred", "months", "quotation-marks", "tanween", "final-ya"] as const;
+export const habitIds = ["digits", "thousands", "decimals", "percent", "small-numbers", "months", "quotation-marks", "tanween", "final-ya"] as const;
 export type HabitId = (typeof habitIds)[number];
 
 /** Every place where the text shows a habit. */
@@ -27,9 +27,9 @@ export function* habitsOf(document: Document): Generator<Habit> {
     const habit = habitOf(date);
     if (habit) yield habit;
   }
-  for (const quantity of document.numbers) {
-    const { value, notation } = quantity;
-    if (Number.isInteger(value) && value >= 3 && value <= 10 && notation !== "mixed") yield { habit: "small-numbers", way: notation, at: quantity };
+  for (const number of document.numbers) {
+    const { value, notation } = number;
+    if (Number.isInteger(value) && value >= 3 && value <= 10 && notation !== "mixed") yield { habit: "small-numbers", way: notation, at: number };
   }
   for (const { form, flaw, tokens } of document.flaws.get("alif-maqsura") ?? []) {
     if (!form.endsWith("ى") || !flaw.spellings[0]?.endsWith("ي")) continue;
@@ -73,7 +73,6 @@ function* ofMark(token: Token): Generator<Habit> {
 }
 
 const PERCENT = /^(?:بالمئة|بالمائة|المئة|المائة)$/;
-const HUNDRED = /^[وفبكل]?(?:ال|لل)?(?:(?:ثلاث|أربع|خمس|ست|سبع|ثمان|ثماني|تسع)?(مائة|مئة)|(مائت|مئت)(?:ان|ين|ا|ي))$/;
 const TANWEEN_BEFORE = /\u064b\u0651?[اى]$/;
 const TANWEEN_ON = /[اى]\u064b$/;
 
@@ -84,8 +83,6 @@ function* ofWord(token: Token): Generator<Habit> {
     if (form.startsWith("ب") && before?.kind === "number") yield { habit: "percent", way: form, at: token };
     else if (before?.form === "في" && previousVisible(before)?.kind === "number") yield { habit: "percent", way: `في ${form}`, at: token };
   }
-  const hundred = HUNDRED.exec(form);
-  if (hundred) yield { habit: "hundred", way: (hundred[1] ?? hundred[2] ?? "").startsWith("ما") ? "مائة" : "مئة", at: token };
   if (token.marked) {
     const { text } = token;
     if (TANWEEN_BEFORE.test(text)) yield { habit: "tanween", way: "before", at: token };
@@ -94,9 +91,12 @@ function* ofWord(token: Token): Generator<Habit> {
   if (form.endsWith("ي")) yield { habit: "final-ya", way: "standard", at: token };
 }
 
-/** The system of months that a date follows; `both` for كانون الثاني/يناير. A name of several systems (سبتمبر) counts for the first that has it. */
+/**
+ * The system of months that a date follows; `both` for كانون الثاني/يناير. A name of several systems (سبتمبر) counts for the first that
+ * has it; the months of the Hijra are another calendar, no other name for these.
+ */
 function habitOf({ months }: DateMention): Habit | undefined {
   const [first, second] = months;
   const way = second ? "both" : first?.systems[0];
-  return first && way ? { habit: "months", way, at: first } : undefined;
+  return first && way && way !== "hijri" ? { habit: "months", way, at: first } : undefined;
 }

@@ -39,8 +39,11 @@ const habitSettings: readonly HabitSetting[] = [
   { habit: "final-ya", rule: "alif-maqsura", option: "style", values: { standard: "standard", egyptian: "egyptian" } },
 ];
 
-/** The words that a rule is to prefer, by the kind of group that they are spellings of. */
-const wordSettings = [{ kind: "term", rule: "term-variants", option: "prefer" }] as const;
+/**
+ * The words that a rule is to prefer, by the kinds of groups that they are spellings of. Names of several words (وكالة
+ * الأنباء) are no choice of spelling.
+ */
+const wordSettings = [{ kinds: new Set(["term", "place", "organisation"]), rule: "term-variants", option: "prefer" }] as const;
 
 /** A way is a house's own when it shows this often and in this share of its places. */
 const LEAST_COUNT = 5;
@@ -71,9 +74,12 @@ export function houseStyle(summary: Summary, rules: ReadonlyMap<string, Rule> = 
     for (const [way, { count }] of summary.spellings(HABIT, habit)) counts.set(values[way], (counts.get(values[way]) ?? 0) + count);
     choose(rule, option, majorityOf(counts));
   }
-  for (const { kind, rule, option } of wordSettings) {
+  for (const { kinds, rule, option } of wordSettings) {
     const words = summary.toJSON().groups.flatMap((group) => {
-      if (group.kind !== kind || group.spellings.length < 2) return [];
+      const { kind, key, spellings } = group;
+      if (!kinds.has(kind) || (kind === "organisation" && key.includes(" "))) return [];
+      // الناتو and ناتو are one spelling.
+      if (new Set(spellings.map(({ spelling }) => spelling.replace(/^ال/, ""))).size < 2) return [];
       return majorityOf(new Map(group.spellings.map(({ spelling, count }) => [spelling, count]))) ?? [];
     });
     if (words.length > 0) choose(rule, option, words);

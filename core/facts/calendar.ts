@@ -25,6 +25,27 @@ export function dayNumber({ calendar, year, month, day }: CalendarDay): number |
   return era * 146097 + yearOfEra * 365 + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100) + dayOfYear - 719468;
 }
 
+/**
+ * The first and the last day number of a month, or of a year where the month is undefined. Hijri years outside 1300–1500 are
+ * reckoned by their mean length of 354.37 days from the epoch, 16 July 622 of the Julian calendar, and are right to two days.
+ */
+export function spanOfDays({
+  calendar,
+  year,
+  month,
+}: Omit<CalendarDay, "day" | "month"> & { readonly month: number | undefined }): readonly [number, number] | undefined {
+  const first = dayNumber({ calendar, year, month: month ?? 1, day: 1 });
+  const next = month === undefined || month === 12 ? { calendar, year: year + 1, month: 1, day: 1 } : { calendar, year, month: month + 1, day: 1 };
+  const after = dayNumber(next);
+  if (first !== undefined && after !== undefined) return [first, after - 1];
+  if (calendar === "gregorian" || month !== undefined) return undefined;
+  const start = HIJRI_EPOCH + Math.floor((year - 1) * HIJRI_YEAR);
+  return [start, start + Math.floor(HIJRI_YEAR)];
+}
+
+const HIJRI_EPOCH = -492148;
+const HIJRI_YEAR = 354.36667;
+
 /** The weekday of a day number: 0 is Sunday, 6 Saturday. */
 export function weekdayOf(number: number): number {
   return (((number + 4) % 7) + 7) % 7;

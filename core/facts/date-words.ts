@@ -1,6 +1,7 @@
 import { digitValue } from "../characters.ts";
 import type { Token, WrittenWeekday } from "../document.ts";
 import { skeletonOf } from "../form.ts";
+import { ordinalAt } from "./ordinals.ts";
 
 /** The digits of a number without separators as a value; undefined for words and for 3.5 or 2,500. */
 export function plainNumber(token: Token | undefined): number | undefined {
@@ -26,20 +27,7 @@ export function weekdayAt(token: Token | undefined): WrittenWeekday | undefined 
   return weekday === undefined ? undefined : { weekday, token, start: token.start, end: token.end };
 }
 
-const UNITS: ReadonlyMap<string, number> = new Map([
-  ["الاول", 1],
-  ["الحادي", 1],
-  ["الثاني", 2],
-  ["الثالث", 3],
-  ["الرابع", 4],
-  ["الخامس", 5],
-  ["السادس", 6],
-  ["السابع", 7],
-  ["الثامن", 8],
-  ["التاسع", 9],
-  ["العاشر", 10],
-] as const);
-
+/** Days that are a ten alone; what stands before a ten is an ordinal. */
 const TENS: ReadonlyMap<string, number> = new Map([
   ["العشرين", 20],
   ["العشرون", 20],
@@ -47,23 +35,17 @@ const TENS: ReadonlyMap<string, number> = new Map([
   ["الثلاثون", 30],
 ]);
 
-/** A day of the month in words that ends at `words[last]`: العاشر, الحادي عشر, الخامس والعشرين. */
+/** A day of the month in words that ends at `words[last]`: العاشر, الحادي عشر, الخامس والعشرين. A day is masculine. */
 export function ordinalDay(words: readonly Token[], last: number): { readonly day: number; readonly first: number } | undefined {
   const token = words[last];
   if (token?.kind !== "word") return undefined;
-  const form = skeletonOf(token.form);
-  const before = last > 0 ? unitOf(words[last - 1] as Token) : undefined;
-  if (form === "عشر") return before !== undefined && before < 10 ? { day: 10 + before, first: last - 1 } : undefined;
-  const joined = form.startsWith("و") ? TENS.get(form.slice(1)) : undefined;
-  if (joined !== undefined && before !== undefined && before < 10) return { day: joined + before, first: last - 1 };
-  const ten = TENS.get(withoutClitics(form));
-  if (ten !== undefined) return { day: ten, first: last };
-  const unit = unitOf(token);
-  return unit === undefined || withoutClitics(form) === "الحادي" ? undefined : { day: unit, first: last };
-}
-
-function unitOf(token: Token): number | undefined {
-  return token.kind === "word" ? UNITS.get(withoutClitics(skeletonOf(token.form))) : undefined;
+  for (const first of [last - 1, last]) {
+    const from = words[first];
+    const ordinal = from && !from.form.endsWith("ة") ? ordinalAt(from) : undefined;
+    if (ordinal?.last === token) return { day: ordinal.value, first };
+  }
+  const ten = TENS.get(withoutClitics(skeletonOf(token.form)));
+  return ten === undefined ? undefined : { day: ten, first: last };
 }
 
 function withoutClitics(skeleton: string): string {
@@ -105,4 +87,26 @@ export function eraOf(token: Token | undefined): "gregorian" | "hijri" | undefin
     default:
       return undefined;
   }
+}
+
+/** What may stand between a weekday and its date. */
+const BETWEEN: ReadonlySet<string> = new Set(["،", ",", "(", "يوم", "في", "الموافق", "بتاريخ", "-", "–"]);
+export const MOST_BETWEEN = 2;
+
+/** الخميس 25 مارس, الخميس الماضي (25 مارس), 25 مارس (الخميس). */
+export function weekdayBeside(words: readonly Token[], from: number, to: number): WrittenWeekday | undefined {
+  if (words[to]?.text === "(" && words[to + 2]?.text === ")") {
+    const after = weekdayAt(words[to + 1]);
+    if (after) return after;
+  }
+  let at = from - 1;
+  for (let skipped = 0; skipped < MOST_BETWEEN && at >= 0; skipped++) {
+    const token = words[at] as Token;
+    if (!BETWEEN.has(token.form) && !relationOf(token)) break;
+    at--;
+  }
+  const found = weekdayAt(words[at]);
+  if (!found) return undefined;
+  // ليل الخميس الجمعة, الخميس والجمعة, الخميس - الجمعة: which of the two the date belongs to is open.
+  return [words[at - 1], words[at - 2]].some((token) => weekdayAt(token)) ? undefined : found;
 }

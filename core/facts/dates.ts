@@ -1,6 +1,8 @@
 import type { DateMention, Document, Token, WrittenMonth, WrittenWeekday } from "../document.ts";
 import { daysInMonth } from "./calendar.ts";
-import { eraOf, ordinalDay, plainNumber, relationOf, weekdayAt } from "./date-words.ts";
+import { eraOf, MOST_BETWEEN, ordinalDay, plainNumber, relationOf, weekdayAt, weekdayBeside } from "./date-words.ts";
+import { type DateParts, numericDate } from "./digit-dates.ts";
+import { isLongName, isOfOtherCalendar, isOneMonth, isOtherWord, narrowed, slipOfMonthAt } from "./misspelt-months.ts";
 import { isAmbiguousMonth, monthAt } from "./month-names.ts";
 
 /**
@@ -26,25 +28,13 @@ export function datesOf(document: Document): readonly DateMention[] {
   return dates;
 }
 
-/** A date as it was read: `words[from, to)` without its weekday. */
-interface Parts {
-  readonly from: number;
-  readonly to: number;
-  readonly calendar: DateMention["calendar"];
-  readonly day: number | undefined;
-  readonly month: number | undefined;
-  readonly months: readonly WrittenMonth[];
-  readonly year: number | undefined;
-  readonly relation: DateMention["relation"];
-}
-
-function partsAt(words: readonly Token[], at: number): Parts | undefined {
+function partsAt(words: readonly Token[], at: number): DateParts | undefined {
   const token = words[at] as Token;
   if (token.kind === "number") return inDigits(words, at) ?? yearAlone(words, at);
   return token.kind === "word" ? byMonth(words, at) : undefined;
 }
 
-function mentionOf(words: readonly Token[], parts: Parts, previous: DateMention | undefined): DateMention {
+function mentionOf(words: readonly Token[], parts: DateParts, previous: DateMention | undefined): DateMention {
   const { from, to, calendar, day, month, months, year, relation } = parts;
   const own = day === undefined ? undefined : weekdayBeside(words, from, to);
   const inherited = own || day === undefined ? undefined : sharedWeekday(words, from, calendar, previous);
@@ -54,28 +44,6 @@ function mentionOf(words: readonly Token[], parts: Parts, previous: DateMention 
   const exists = whole && day >= 1 && day <= daysInMonth(month, year);
   const iso = exists ? [String(year).padStart(4, "0"), String(month).padStart(2, "0"), String(day).padStart(2, "0")].join("-") : undefined;
   return { start: first.start, end: last.end, calendar, weekday: own ?? inherited, day, month, months, year, relation, iso, first, last };
-}
-
-/** What may stand between a weekday and its date. */
-const BETWEEN: ReadonlySet<string> = new Set(["،", ",", "(", "يوم", "في", "الموافق", "بتاريخ", "-", "–"]);
-const MOST_BETWEEN = 2;
-
-/** الخميس 25 مارس, الخميس الماضي (25 مارس), 25 مارس (الخميس). */
-function weekdayBeside(words: readonly Token[], from: number, to: number): WrittenWeekday | undefined {
-  if (words[to]?.text === "(" && words[to + 2]?.text === ")") {
-    const after = weekdayAt(words[to + 1]);
-    if (after) return after;
-  }
-  let at = from - 1;
-  for (let skipped = 0; skipped < MOST_BETWEEN && at >= 0; skipped++) {
-    const token = words[at] as Token;
-    if (!BETWEEN.has(token.form) && !relationOf(token)) break;
-    at--;
-  }
-  const found = weekdayAt(words[at]);
-  if (!found) return undefined;
-  // ليل الخميس الجمعة, الخميس والجمعة, الخميس - الجمعة: which of the two the date belongs to is open.
-  return [words[at - 1], words[at - 2]].some((token) => weekdayAt(token)) ? undefined : found;
 }
 
 /** What stands between two ways to write one day: الخميس 6 رجب 1440هـ الموافق 14 مارس 2019. */
@@ -96,20 +64,20 @@ function sharedWeekday(
 }
 
 /** A month with what stands before and after it. */
-function byMonth(words: readonly Token[], at: number): Parts | undefined {
+function byMonth(words: readonly Token[], at: number): DateParts | undefined {
   const start = dayBefore(words, at);
   if (start) return start;
   return monthFrom(words, at, undefined, at);
 }
 
 /** The date whose day in words begins at `at`; a day in digits is met as a number. */
-function dayBefore(words: readonly Token[], at: number): Parts | undefined {
+function dayBefore(words: readonly Token[], at: number): DateParts | undefined {
   // Most words are no day, and what follows a day is من.
   if (words[at + 1]?.form !== "من" && words[at + 2]?.form !== "من") return undefined;
   for (let last = at; last < at + 2; last++) {
     const ordinal = ordinalDay(words, last);
     if (!ordinal || ordinal.first !== at) continue;
-    if (words[last + 1]?.form !== "من" || !opensDate(words, at)) continue;
+    if (words[last + 1]?.form !== "من" || !(ordinal.day > LAST_OF_SERIES || opensDate(words, at))) continue;
     const month = monthPlace(words, last + 2);
     const found = month === undefined ? undefined : monthFrom(words, month, ordinal.day, at);
     if (found) return found;
@@ -117,15 +85,22 @@ function dayBefore(words: readonly Token[], at: number): Parts | undefined {
   return undefined;
 }
 
+/** Weeks, halves and quarters are counted up to ten: the ordinals beyond are days. */
+const LAST_OF_SERIES = 10;
+
 /** What stands before a day in words; after النصف or الأسبوع the ordinal (الأول من مارس) counts something else. */
 const BEFORE_DAY: ReadonlySet<string> = new Set(
-  "في منذ حتى إلى الى من بعد قبل بين يوم اليوم ليوم بيوم ويوم ليلة مساء صباح فجر بتاريخ وحتى ومنذ وفي الموافق بحلول و حول غاية لغاية ابتداء".split(" "),
+  "في منذ حتى إلى الى من بعد قبل بين يوم اليوم ليوم بيوم ويوم ليلة مساء صباح فجر صبيحة عشية ظهر عصر بتاريخ وحتى ومنذ وفي الموافق بحلول و حول غاية لغاية ابتداء".split(
+    " ",
+  ),
 );
 
 function opensDate(words: readonly Token[], at: number): boolean {
   const token = words[at] as Token;
   const before = words[at - 1];
   if (before?.kind !== "word" || BEFORE_DAY.has(before.form)) return true;
+  // قمة الثاني من حزيران: the ordinal would agree.
+  if (/[^ا].ة$/.test(before.form) && !before.form.startsWith("ال")) return true;
   return /^[وفبل]/.test(token.form) || weekdayAt(before) !== undefined || relationOf(before) !== undefined;
 }
 
@@ -133,38 +108,71 @@ function opensDate(words: readonly Token[], at: number): boolean {
 function monthPlace(words: readonly Token[], at: number): number | undefined {
   const place = words[at]?.form === "شهر" ? at + 1 : at;
   const token = words[place];
-  return token && monthAt(token) ? place : undefined;
+  return token && (monthAt(token) ?? slipOfMonthAt(token)) ? place : undefined;
 }
 
+const MONTHS: ReadonlySet<string> = new Set("شهر شهري أشهر وشهر بشهر لشهر".split(" "));
 const MONTH_WORDS: ReadonlySet<string> = new Set("شهر شهري أشهر وشهر بشهر لشهر بداية نهاية مطلع أواخر منتصف أوائل غرة أول آخر".split(" "));
 
 /** The month at `at` with its second name and its year. `from` is where the date begins, `day` what was read before it. */
-function monthFrom(words: readonly Token[], at: number, day: number | undefined, from: number): Parts | undefined {
-  const first = monthAt(words[at] as Token);
-  if (!first) return undefined;
-  let to = at + first.tokens.length;
-  const second = partnerAt(words, to, first);
+function monthFrom(words: readonly Token[], at: number, day: number | undefined, from: number): DateParts | undefined {
+  const known = monthAt(words[at] as Token) ?? (day !== undefined || mayHoldSlip(words, at) ? slipOfMonthAt(words[at] as Token) : undefined);
+  if (!known) return undefined;
+  let to = at + known.tokens.length;
+  const second = partnerAt(words, to, known);
   if (second) to = second.to;
+  const first = second && known.isSlip ? narrowed(known, second.month.month) : known;
   const months = second ? [first, second.month] : [first];
   const calendar = first.systems.includes("hijri") ? "hijri" : "gregorian";
   const year = yearAfter(words, to, calendar);
   const relation = year ? undefined : relationAfter(words, to);
   const shown = day !== undefined || second !== undefined || year !== undefined || relation !== undefined;
   if (!shown && isAmbiguousMonth(first.name) && !isShownBefore(words, at, first)) return undefined;
-  const agreed = !second || second.month.month === first.month;
+  if (first.isSlip) {
+    const dated = relation !== undefined || (year !== undefined && !isCounted(words[year.to])) || weekdayBeside(words, from, to) !== undefined;
+    const beside = second !== undefined || (dated && !isOfOtherCalendar(first));
+    if (!isShownSlip(words[at - 1], first, day, beside)) return undefined;
+  }
+  const agreed = second ? second.month.month === first.month : isOneMonth(first);
   return { from, to: year?.to ?? to, calendar, day, month: agreed ? first.month : undefined, months, year: year?.year, relation };
+}
+
+/** Most words are not looked at: without its day a slip stands after شهر, or between a preposition and what tells its year. */
+function mayHoldSlip(words: readonly Token[], at: number): boolean {
+  const before = words[at - 1]?.form ?? "";
+  if (MONTHS.has(before)) return true;
+  if (!MONTH_WORDS.has(before) && !PREPOSITIONS.has(before)) return false;
+  return [words[at + 1], words[at + 2]].some((token) => token && (token.kind !== "word" || YEAR_WORDS.has(token.form) || relationOf(token) !== undefined));
+}
+
+/**
+ * 25 ينلير, في ينلير 2021, شهر ينلير. A short name (ماري) or another word (10 نسيان 1990) is a month only with its day and what
+ * stands after it or its weekday before: `beside`.
+ */
+function isShownSlip(before: Token | undefined, slip: WrittenMonth, day: number | undefined, beside: boolean): boolean {
+  if (day !== undefined) return day <= 31 && (beside || (isLongName(slip) && !isOtherWord(slip) && !isOfOtherCalendar(slip)));
+  if (isOtherWord(slip) || before?.kind !== "word") return false;
+  return MONTHS.has(before.form) || (isLongName(slip) && beside && (MONTH_WORDS.has(before.form) || PREPOSITIONS.has(before.form)));
+}
+
+/** After a number in the place of a year: a noun that it may count. */
+function isCounted(token: Token | undefined): boolean {
+  return token?.kind === "word" && (token.readings.length === 0 || token.readings.some(({ pos }) => pos !== "verb" && pos !== "particle"));
 }
 
 const PREPOSITIONS: ReadonlySet<string> = new Set("في منذ خلال حتى إلى بحلول وفي ومنذ وحتى".split(" "));
 /** Verbs in their other reading, which no preposition precedes. */
 const VERBS: ReadonlySet<string> = new Set(["مارس", "آب"]);
 
-function isShownBefore(words: readonly Token[], at: number, { name, right, tokens }: WrittenMonth): boolean {
+function isShownBefore(words: readonly Token[], at: number, { name, rights, tokens }: WrittenMonth): boolean {
   const before = words[at - 1];
   if (before?.kind === "word" && MONTH_WORDS.has(before.form)) return true;
   if (VERBS.has(name)) return before?.kind === "word" && PREPOSITIONS.has(before.form);
+  // في كانون ثاني أن: a numeral would have its noun after it (في تشرين أول مباراة, أول أمس).
+  const next = words[at + tokens.length];
+  if (rights.length > 0 && before?.kind === "word" && PREPOSITIONS.has(before.form) && next?.form !== "أمس" && !isCounted(next)) return true;
   // «كانون أول الشهور» and «ربيع ثاني أيامه» are sentences: an incomplete name ends its phrase.
-  return right !== undefined && !name.includes(" ال") && isPhraseEnd(words[at + tokens.length]);
+  return rights.length > 0 && !name.includes(" ال") && isPhraseEnd(next);
 }
 
 const AFTER_DATE: ReadonlySet<string> = new Set("من عام سنة وحتى حتى إلى العام".split(" "));
@@ -179,13 +187,20 @@ function partnerAt(words: readonly Token[], at: number, first: WrittenMonth): { 
   const marked = MARKS_OF_PAIR.has(mark);
   const start = marked ? at + 1 : at;
   const word = words[start];
-  const month = word && monthAt(word);
+  const month = word && (monthAt(word) ?? slipOfPartner(word, first));
   if (month?.prefix !== "" || month.systems.some((system) => first.systems.includes(system))) return undefined;
   if (month.systems.includes("hijri") || first.systems.includes("hijri")) return undefined;
   const to = start + month.tokens.length;
   if (mark === "/") return { month, to };
   if (mark === "(") return words[to]?.text === ")" ? { month, to: to + 1 } : undefined;
   return month.month === first.month ? { month, to } : undefined;
+}
+
+/** نوفمبر/تشربن الثاني: beside the name of the month its other name is recognised by one slip. */
+function slipOfPartner(word: Token, { month, isSlip }: WrittenMonth): WrittenMonth | undefined {
+  const slip = isSlip ? undefined : slipOfMonthAt(word);
+  const same = slip && narrowed(slip, month);
+  return same?.month === month ? same : undefined;
 }
 
 const MARKS_OF_PAIR: ReadonlySet<string> = new Set(["/", "(", "-", "–"]);
@@ -231,7 +246,7 @@ function relationAfter(words: readonly Token[], at: number): DateMention["relati
 const UNTIL: ReadonlySet<string> = new Set(["إلى", "الى", "حتى", "وحتى"]);
 
 /** A day in digits with its month in letters, or a date in digits alone. */
-function inDigits(words: readonly Token[], at: number): Parts | undefined {
+function inDigits(words: readonly Token[], at: number): DateParts | undefined {
   const token = words[at] as Token;
   const day = plainNumber(token);
   if (day !== undefined && token.end - token.start <= 2) {
@@ -244,54 +259,7 @@ function inDigits(words: readonly Token[], at: number): Parts | undefined {
     const isCount = of && UNTIL.has(words[month?.to ?? at]?.form ?? "");
     if (month && day >= 1 && day <= 39 && !isCount) return month;
   }
-  return numeric(words, at);
-}
-
-function numeric(words: readonly Token[], at: number): Parts | undefined {
-  const token = words[at] as Token;
-  const before = token.previous;
-  if (before && before.kind !== "space" && /^[/\-–.:٫,+\d]$/.test(before.text)) return undefined;
-  const dotted = /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/.exec(asciiDigits(token.text));
-  if (dotted) return ordered(words, at, at + 1, [Number(dotted[1]), Number(dotted[2]), Number(dotted[3])]);
-  const values: number[] = [];
-  let mark: string | undefined;
-  let i = at;
-  for (; values.length < 3; i += 2) {
-    const value = plainNumber(words[i]);
-    if (value === undefined) break;
-    values.push(value);
-    const sign = words[i + 1];
-    const third = words[i + 2];
-    if (!sign || !third || (sign.text !== "/" && sign.text !== "-") || (mark !== undefined && sign.text !== mark)) break;
-    if (sign.start !== words[i]?.end || third.start !== sign.end) break;
-    mark = sign.text;
-  }
-  if (values.length === 3) return ordered(words, at, at + 5, values);
-  // 25/3 is a date beside a weekday only.
-  if (values.length !== 2 || mark !== "/" || !weekdayBeside(words, at, at + 3)) return undefined;
-  return ordered(words, at, at + 3, values);
-}
-
-function asciiDigits(text: string): string {
-  return text.replace(/[٠-٩۰-۹]/g, (char) => String(digitOf(char)));
-}
-
-function digitOf(char: string): number {
-  return (char.charCodeAt(0) & 0xf) as number;
-}
-
-/** Day, month and year of digits, in either order of the world; the American month first only where nothing else can be meant. */
-function ordered(words: readonly Token[], from: number, to: number, values: readonly number[]): Parts | undefined {
-  const [a = 0, b = 0, c] = values;
-  const yearFirst = a > 99;
-  const year = yearFirst ? a : c;
-  let [day, month] = yearFirst ? [c ?? 0, b] : [a, b];
-  if (month > 12 && day <= 12) [day, month] = [month, day];
-  if (month < 1 || month > 12 || day < 1 || day > 31) return undefined;
-  const era = year === undefined ? undefined : eraOf(words[to]);
-  const calendar = era ?? (year !== undefined && year >= 1300 && year <= 1500 ? "hijri" : "gregorian");
-  if (year !== undefined && !(calendar === "hijri" ? year >= 1300 && year <= 1500 : year >= 1800 && year <= 2200)) return undefined;
-  return { from, to: era ? to + 1 : to, calendar, day, month, months: [], year, relation: undefined };
+  return numericDate(words, at);
 }
 
 const BEFORE_YEAR: ReadonlySet<string> = new Set(
@@ -301,11 +269,14 @@ const BEFORE_YEAR: ReadonlySet<string> = new Set(
 const BEFORE_YEAR_OR_COUNT: ReadonlySet<string> = new Set("في وفي من إلى الى خلال بين قبل بعد و".split(" "));
 
 /** عام 2010, عامي 2010 و2015, منذ 2011, من 2010 إلى 2015, 1445هـ. */
-function yearAlone(words: readonly Token[], at: number): Parts | undefined {
+function yearAlone(words: readonly Token[], at: number): DateParts | undefined {
   const token = words[at] as Token;
   const year = plainNumber(token);
-  if (year === undefined || token.end - token.start !== 4 || year < 1000 || year > 2200 || isGlued(token)) return undefined;
+  if (year === undefined || isGlued(token)) return undefined;
   const era = eraOf(words[at + 1]);
+  // 505هـ; a year of the common era of three digits (833م) looks like metres.
+  const isOld = era === "hijri" && token.end - token.start === 3 && year >= 100;
+  if (!isOld && (token.end - token.start !== 4 || year < 1000 || year > 2200)) return undefined;
   const before = words[at - 1];
   const form = before?.kind === "word" ? before.form : "";
   const named = YEAR_WORDS.has(form);

@@ -37,6 +37,9 @@ const WAYS: ReadonlyMap<string, UnitWay> = new Map(
     }),
 );
 
+/** The unit of ages, which are often written without it: في الخامسة والثلاثين من عمره. */
+export const YEAR: Unit = { name: "عام", measure: "time" };
+
 const SCALES: ReadonlySet<string> = new Set("ألف ألفا آلاف مليون مليونا ملايين مليار مليارا مليارات بليون تريليون تريليونا تريليونات".split(" "));
 /** The unit right after the last token of a number (past a scale), as it is written there. */
 export function unitAfter(last: Token): WrittenUnit | undefined {

@@ -9,7 +9,7 @@ import { remembering } from "../remember.ts";
 const SYSTEMS: Readonly<Record<MonthSystem, string>> = {
   western: "يناير,فبراير,مارس,أبريل|إبريل|ابريل,مايو,يونيو|يونيه,يوليو|يوليه,أغسطس|اغسطس,سبتمبر,أكتوبر|اكتوبر,نوفمبر,ديسمبر",
   levantine:
-    "كانون الثاني,شباط,آذار|اذار|أذار,نيسان,أيار|ايار|آيار,حزيران,تموز,آب,أيلول|ايلول|آيلول,تشرين الأول|تشرين الاول,تشرين الثاني,كانون الأول|كانون الاول",
+    "كانون الثاني,شباط,آذار|اذار|أذار,نيسان,أيار|ايار|آيار|مايس,حزيران,تموز,آب,أيلول|ايلول|آيلول,تشرين الأول|تشرين الاول,تشرين الثاني,كانون الأول|كانون الاول",
   maghrebi: "جانفي,فيفري,مارس,أفريل|افريل,ماي,جوان,جويلية|جويليه,أوت|اوت,سبتمبر,أكتوبر|اكتوبر,نوفمبر,ديسمبر",
   moroccan: "يناير,فبراير,مارس,أبريل|ابريل,ماي,يونيو|يونيه,يوليوز,غشت,شتنبر,أكتوبر|اكتوبر,نونبر,دجنبر",
   mauritanian: "يناير,فبراير,مارس,إبريل|ابريل|أبريل,مايو,يونيو|يونيه,يوليو|يوليه,أغسطس|اغسطس,شتمبر|سبتمبر,أكتوبر|اكتوبر,نوفمبر,دجمبر|ديسمبر",
@@ -28,19 +28,27 @@ const INCOMPLETE: ReadonlyMap<string, string> = new Map(
       ...["ثاني", "ثان"].map((ordinal) => [`${stem} ${ordinal}`, `${stem} الثاني`] as const),
     ]),
     ["ربيع ثاني", "ربيع الثاني"] as const,
-    ...["أول", "اول", "أولى", "الأول"].map((ordinal) => [`جمادى ${ordinal}`, "جمادى الأولى"] as const),
-    ...["ثاني", "ثان", "ثانية", "آخرة", "الثاني", "الآخر"].map((ordinal) => [`جمادى ${ordinal}`, "جمادى الآخرة"] as const),
+    ...["أول", "اول", "أولى", "الأول", "الاول"].map((ordinal) => [`جمادى ${ordinal}`, "جمادى الأولى"] as const),
+    ...["ثاني", "ثان", "ثانية", "آخر", "آخرة", "الثاني", "الآخر", "الاخر"].map((ordinal) => [`جمادى ${ordinal}`, "جمادى الآخرة"] as const),
+    // جماد is a word of its own; with the article after it, it is the month.
+    ...["الأول", "الاول"].map((ordinal) => [`جماد ${ordinal}`, "جمادى الأولى"] as const),
+    ...["الثاني", "الآخر", "الاخر"].map((ordinal) => [`جماد ${ordinal}`, "جمادى الآخرة"] as const),
+    ["جماد الأولى", "جمادى الأولى"] as const,
+    ...["الآخرة", "الثانية"].map((ordinal) => [`جماد ${ordinal}`, `جمادى ${ordinal}`] as const),
   ].map(([written, right]) => [written, right]),
 );
 
 /** What is known of one name. */
-interface MonthName {
+export interface MonthName {
   readonly month: number;
   readonly systems: readonly MonthSystem[];
   readonly right: string | undefined;
 }
 
 const { NAMES, FIRST_WORDS } = tabulate();
+
+/** Every spelling that is met of every month, with its second word where it has one. */
+export const MONTH_NAMES: ReadonlyMap<string, MonthName> = NAMES;
 
 function tabulate(): { readonly NAMES: ReadonlyMap<string, MonthName>; readonly FIRST_WORDS: ReadonlyMap<string, boolean> } {
   const names = new Map<string, { month: number; systems: MonthSystem[]; right: string | undefined }>();
@@ -64,7 +72,7 @@ function tabulate(): { readonly NAMES: ReadonlyMap<string, MonthName>; readonly 
 }
 
 /** The clitics that stand before a month. */
-const CLITICS = ["", "و", "ف", "ب", "ل", "ك", "وب", "ول", "فب", "فل"];
+export const CLITICS = ["", "و", "ف", "ب", "ل", "ك", "وب", "ول", "فب", "فل"];
 
 const peelMonth = remembering((form): { readonly prefix: string; readonly stem: string } | undefined => {
   if (form.length > 9 || form.length < 2) return undefined;
@@ -81,7 +89,10 @@ export function monthAt(token: Token): WrittenMonth | undefined {
   const second = FIRST_WORDS.get(stem) ? undefined : nextWord(token);
   const name = second ? `${stem} ${second.form}` : stem;
   const known = NAMES.get(name);
-  return known && { ...known, name, prefix, tokens: second ? [token, second] : [token], start: token.start, end: (second ?? token).end };
+  if (!known) return undefined;
+  const { month, systems, right } = known;
+  const tokens = second ? [token, second] : [token];
+  return { month, systems, name, prefix, tokens, rights: right === undefined ? [] : [right], isSlip: false, start: token.start, end: (second ?? token).end };
 }
 
 /** Whether the name may be another word, so that only the sentence shows the month. */

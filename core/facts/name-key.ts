@@ -1,4 +1,5 @@
 import { skeletonOf } from "../form.ts";
+import { remembering } from "../remember.ts";
 
 /** Letters that Arabic uses in turn for one foreign sound, each mapped to the first of its group: the g of غوتيريش, جوتيريش, كوتيريش. */
 const SAME_SOUND: ReadonlyMap<string, string> = new Map(
@@ -9,7 +10,7 @@ const SAME_SOUND: ReadonlyMap<string, string> = new Map(
 const VOWELS = "اويهء";
 
 /** What the spellings of one foreign name share: its consonants by sound, in order, without doubling. */
-export function nameKey(name: string): string {
+export const nameKey = remembering((name): string => {
   let key = "";
   for (const letter of skeletonOf(name)) {
     if (VOWELS.includes(letter)) continue;
@@ -17,7 +18,7 @@ export function nameKey(name: string): string {
     if (!key.endsWith(sound)) key += sound;
   }
   return key;
-}
+});
 
 /**
  * What two spellings share that differ by one letter, whichever it is: the skeleton and all that remains of it without one

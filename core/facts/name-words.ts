@@ -2,6 +2,7 @@ import { peelings } from "../clitics.ts";
 import type { Token } from "../document.ts";
 import type { Lexicon } from "../lexicon.ts";
 import { nextWord, previousWord } from "../neighbours.ts";
+import { rememberingBy } from "../remember.ts";
 import type { Span } from "../span.ts";
 
 /** Words that join the parts of a name and stand for nothing alone: محمد بن سلمان, أورسولا فون دير لاين. */
@@ -27,11 +28,12 @@ export function isNamePart(token: Token): boolean {
   return token.kind === "word" && token.script === "arabic" && isNameForm(token.form, token.block.lexicon);
 }
 
-export function isNameForm(form: string, lexicon: Lexicon): boolean {
+/** The same of a form. */
+export const isNameForm = rememberingBy((form, lexicon: Lexicon): boolean => {
   if (lexicon.meanings(form).length > 0 || lexicon.place(form)) return false;
   const readings = lexicon.readings(form);
   return readings.length === 0 ? !lexicon.words.inDictionary(form) : readings.every(({ pos, prefix }) => pos === "name" && prefix === "");
-}
+});
 
 /** A word that is a name among other things (حسن, سعيد) is one beside another part of a name. */
 export function mayBeName(token: Token): boolean {

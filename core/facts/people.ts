@@ -2,7 +2,6 @@ import { hasArticle, peelings } from "../clitics.ts";
 import type { Document, Mention, Name, Token } from "../document.ts";
 import type { Lexicon } from "../lexicon.ts";
 import { previousWord } from "../neighbours.ts";
-import { remembering } from "../remember.ts";
 import { areNear, editDistance, nameKey, slipKeys } from "./name-key.ts";
 import { isNameForm, isNamePosition, isNobodys, isTabledName, mayBeName } from "./name-words.ts";
 import { namesIn } from "./places.ts";
@@ -77,15 +76,15 @@ function clustersOf(document: Document, covered: ReadonlySet<number>, owners: re
   const { lexicon } = document;
   const clusters: Cluster[] = [];
   const byKey = new Map<string, { readonly form: string; readonly cluster: Cluster }[]>();
-  const put = (form: string, cluster: Cluster): void => {
-    for (const key of keysOf(form)) {
+  const put = (form: string, cluster: Cluster, keys = keysOf(form)): void => {
+    for (const key of keys) {
       const known = byKey.get(key);
       if (!known) byKey.set(key, [{ form, cluster }]);
       else if (known.length < MOST_OF_A_KEY) known.push({ form, cluster });
     }
   };
-  const homeOf = (form: string): Cluster | undefined => {
-    for (const key of keysOf(form)) {
+  const homeOf = (form: string, keys: readonly string[]): Cluster | undefined => {
+    for (const key of keys) {
       const found = byKey.get(key)?.find((other) => isSpelling(other.form, form, lexicon));
       if (found) return found.cluster;
     }
@@ -97,11 +96,12 @@ function clustersOf(document: Document, covered: ReadonlySet<number>, owners: re
     for (const spelling of new Set(owner.mentions.map(({ spelling }) => spelling))) put(spelling, cluster);
   }
   for (const { form, mentions } of spellingsOf(document, covered)) {
-    const home = homeOf(form);
+    const keys = keysOf(form);
+    const home = homeOf(form, keys);
     const cluster = home ?? { mentions: [], owner: undefined };
     if (!home) clusters.push(cluster);
     for (const mention of mentions) cluster.mentions.push(mention);
-    put(form, cluster);
+    put(form, cluster, keys);
   }
   return clusters.filter(({ owner, mentions }) => (owner ? mentions.length > 0 : isOfSomebody(mentions, lexicon)));
 }
@@ -131,12 +131,13 @@ function spellingsOf(document: Document, covered: ReadonlySet<number>): readonly
     const mentions = found.get(spelling) ?? [];
     for (const token of tokens) {
       if (covered.has(token.start)) continue;
-      mentions.push({ kind: "person", spelling, prefix, token, start: token.start, end: token.end, evident: isEvident(token), relation: false });
+      mentions.push({ kind: "person", spelling, prefix, token, start: token.start, end: token.end, evident: evidentTokens.has(token), relation: false });
     }
     if (mentions.length > 0) found.set(spelling, mentions);
   };
-  const forms = [...vocabulary.keys()].filter((form) => isPossibleName(form, lexicon));
-  const evident = evidentNames(forms, vocabulary);
+  const forms = document.formsOf("name");
+  const evidentTokens = new Set(forms.flatMap((form) => (vocabulary.get(form) ?? []).filter(isEvident)));
+  const evident = evidentNames(evidentTokens);
   for (const form of forms) {
     const tokens = vocabulary.get(form) ?? [];
     // A clitic is peeled only where the rest is a name of this document: in وليامز, و is no clitic.
@@ -156,10 +157,9 @@ function spellingsOf(document: Document, covered: ReadonlySet<number>): readonly
 }
 
 /** The forms that stand where a name stands, by key. */
-function evidentNames(forms: readonly string[], vocabulary: Document["vocabulary"]): ReadonlyMap<string, readonly string[]> {
+function evidentNames(tokens: ReadonlySet<Token>): ReadonlyMap<string, readonly string[]> {
   const names = new Map<string, string[]>();
-  for (const form of forms) {
-    if (!vocabulary.get(form)?.some(isEvident)) continue;
+  for (const form of new Set([...tokens].map((token) => token.form))) {
     const key = nameKey(form);
     const known = names.get(key);
     if (known) known.push(form);
@@ -174,19 +174,8 @@ function isEvident(token: Token): boolean {
   return before !== undefined && isNameForm(before.form, token.block.lexicon) && isTabledName(before.form, token.block.lexicon) && mayBeName(token);
 }
 
-const possible = new WeakMap<Lexicon, (form: string) => boolean>();
-
-function isPossibleName(form: string, lexicon: Lexicon): boolean {
-  let judge = possible.get(lexicon);
-  if (!judge) {
-    judge = remembering((form) => mayNameSomebody(form, lexicon));
-    possible.set(lexicon, judge);
-  }
-  return judge(form);
-}
-
 /** No word of the tables of meanings, no place, no common word; a rarer word may be a slip for a name. */
-function mayNameSomebody(form: string, lexicon: Lexicon): boolean {
+export function isPossibleName(form: string, lexicon: Lexicon): boolean {
   if (form.length < SHORTEST || lexicon.meanings(form).length > 0 || lexicon.place(form)) return false;
   if (form.length < SHORTEST_NAME) return isNobodys(form, lexicon) || (isNameForm(form, lexicon) && isTabledName(form, lexicon));
   if (form.startsWith(ARTICLE)) return form.length > SHORTEST_NAME && isNameForm(form, lexicon);

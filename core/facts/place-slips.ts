@@ -29,11 +29,13 @@ export interface PlaceSlip {
 export function placeSlipsOf(document: Document, places: readonly Name[]): readonly PlaceSlip[] {
   const byDeletion = deletionsOf(places);
   if (byDeletion.size === 0) return [];
+  const { lexicon, vocabulary, unknownForms } = document;
   const slips: PlaceSlip[] = [];
-  for (const form of document.unknownForms) {
-    const tokens = document.vocabulary.get(form) ?? [];
-    const found = slipOf(form, byDeletion, document.lexicon);
+  for (const form of unknownForms) {
+    // What the gazetteer has is a place of its own, or another spelling: برمنغهام and بيرمنغهام.
+    const found = lexicon.places.mayBegin(form) ? undefined : slipOf(form, byDeletion, lexicon);
     if (!found) continue;
+    const tokens = vocabulary.get(form) ?? [];
     const { name, prefix, spelling, right } = found;
     for (const token of tokens) if (!followsName(token)) slips.push({ name, mention: mentionOf(token, prefix, spelling), right });
   }
@@ -112,6 +114,8 @@ function isSlip(spelling: string, right: string, swapOnly: boolean): boolean {
   if (spelling.startsWith(ARTICLE) !== right.startsWith(ARTICLE) || a.length < SHORTEST || editDistance(a, b) !== 1) return false;
   const swapped = a.length === b.length && [...a].sort().join("") === [...b].sort().join("");
   if (a.charAt(0) !== b.charAt(0)) return false;
+  // One letter for another makes the names of people of short names: إيرين is nobody's إيران.
+  if (a.length === b.length && !swapped && b.length < LONG) return false;
   // Endings make other words of a name: موسكوي, روسيات.
   if (a.at(-1) !== b.at(-1)) return swapped && b.length >= LONG;
   return swapped || !swapOnly;

@@ -5,7 +5,7 @@ import type { Span } from "../span.ts";
 import { sentenceAt } from "../surroundings.ts";
 import { isCount } from "./counted.ts";
 import { fractionsOf } from "./fractions.ts";
-import { PERCENT, signBeside, unitAfter, unitAt } from "./measures.ts";
+import { PERCENT, signBeside, unitAfter, unitAt, YEAR } from "./measures.ts";
 import { monthAt } from "./month-names.ts";
 import { percentAfter } from "./number-writing.ts";
 import { isApproximate, topicOf, valueOfDigits } from "./numbers.ts";
@@ -144,6 +144,7 @@ function ofNumber(number: NumberMention, first: NumberMention): Quantity {
     const counted = nextVisible(last);
     return { ...known, end: written.end, last: written.last, kind, to: undefined, unit, counted };
   }
+  if (isOfAge(last)) return { ...known, kind: "age", to: undefined, unit: YEAR, counted: undefined };
   if (isOrdinalFigure(number)) return { ...known, kind: "ordinal", to: undefined, unit: undefined, counted: undefined };
   const counted = countedAfter(number);
   if (!counted) return { ...known, kind: "number", to: undefined, unit: undefined, counted: undefined };
@@ -192,6 +193,14 @@ function isAge({ tokens }: NumberMention, { name }: Unit, last: Token): boolean 
   return false;
 }
 
+const OWN_AGE: ReadonlySet<string> = new Set("عمره عمرها عمرهم عمرهن العمر".split(" "));
+
+/** في العشرين من عمره, في الـ45 من العمر. */
+function isOfAge(last: Token): boolean {
+  const of = nextWord(last);
+  return of?.form === "من" && OWN_AGE.has(nextWord(of)?.form ?? "");
+}
+
 const ONE: ReadonlySet<string> = new Set(["واحد", "واحدا", "واحدة"]);
 /** الساعة الثالثة is a time, كانون الثاني a month; أولى الخطوات and the like have no article. */
 const HOURS: ReadonlySet<string> = new Set(["الساعة", "ساعة", "عند", "حتى", "منذ"]);
@@ -202,7 +211,8 @@ function ordinalOf(token: Token): Quantity | undefined {
   if (!sentence) return undefined;
   const described = previousWord(token);
   if (described && HOURS.has(described.form.replace(/^[وفبل]/, ""))) return undefined;
-  return { ...lone(token, ordinal.last, sentence), kind: "ordinal", value: ordinal.value };
+  const known = { ...lone(token, ordinal.last, sentence), value: ordinal.value };
+  return isOfAge(ordinal.last) ? { ...known, kind: "age", unit: YEAR } : { ...known, kind: "ordinal" };
 }
 
 /** A form that a count may end with where no number is written: a noun in ان or ين that is nothing but a dual, or واحد. */

@@ -27,6 +27,17 @@ export function standsBesideUnknown(token: Token): boolean {
   return isUnknown(previousWord(token)) || isUnknown(nextWord(token));
 }
 
+/** A foreign syllable that looks like و and a pronoun or particle without its hamza. */
+const SYLLABLE = /^وا.{1,2}$/;
+
+/** Whether a syllable begins a foreign name of several words (واي فاي, وانا كراي): what follows is read by no table and is no common word. */
+export function beginsForeignName(token: Token): boolean {
+  const next = nextWord(token);
+  if (!SYLLABLE.test(token.form) || next?.script !== "arabic" || next.readings.length > 0 || next.meanings.some(({ exact }) => exact)) return false;
+  const { lexicon } = next.block;
+  return lexicon.words.count(next.form) < WELL_KNOWN && !lexicon.place(next.form) && lexicon.judge(next.form).flaw === undefined;
+}
+
 /** Below this, the figures' words are mostly names and slips. */
 const RARE = 20;
 

@@ -296,14 +296,12 @@ function haForTa({ weighing: { prefix, stem, written }, best, ratio, form, right
   const alive = words.count(stem.slice(0, -1)) * 100 >= best.count && possessor !== "none";
   if (ratio >= 50 && best.count >= 50 && (nisba || !alive)) return { kind: "ta-marbuta", safe: possessor !== "rare" };
   // نسخه, معاهده: who means his copies is the first in millions of words. Of people one says whose they are: مراقبه.
-  if (written === 0 && best.count >= WITHOUT_POSSESSOR && possessor !== "person" && !USUAL.has(form)) return { kind: "ta-marbuta", safe: false };
+  if (written === 0 && best.count >= WITHOUT_POSSESSOR && possessor !== "usual") return { kind: "ta-marbuta", safe: false };
   return ratio >= 100 && best.count >= 100 ? { kind: "ta-marbuta", safe: ratio >= 200, needsContext: true } : undefined;
 }
 
 /** So common is a word in ة whose ه, which the figures never have, is a slip. */
 const WITHOUT_POSSESSOR = 30;
-/** Nouns whose pronoun is usual although rare: بلغ عديده ألفا. */
-const USUAL: ReadonlySet<string> = new Set(["عديده"]);
 
 /** Forms of the verb that take no object, nor do their participles. */
 const INTRANSITIVE: ReadonlySet<number> = new Set([5, 6, 7, 9]);
@@ -312,22 +310,22 @@ const INTRANSITIVE: ReadonlySet<number> = new Set([5, 6, 7, 9]);
  * Whether ه may be somebody's, as far as the tables know: a noun or a verb is without it, an adjective has no possessor,
  * and a participle seldom. "unknown": the tables do not know the word.
  */
-function possessorOf(form: string, right: string, words: WordSource): "person" | "likely" | "rare" | "none" | "unknown" {
+function possessorOf(form: string, right: string, words: WordSource): "usual" | "likely" | "rare" | "none" | "unknown" {
   const readings = readingsOf(form, words);
   if (readings.length === 0 || readingsOf(right, words).length === 0) return "unknown";
   const found = new Set(readings.map(possessionOf));
-  if (found.has("person")) return "person";
+  if (found.has("usual")) return "usual";
   if (found.has("likely")) return "likely";
   // هائل and خاص are participles by their shape alone.
   const adjective = readings.some(({ pos, suffix }) => pos === "adjective" && suffix !== "");
   return found.has("rare") && !adjective ? "rare" : "none";
 }
 
-function possessionOf({ pos, suffix, human, tense, verbForm, number }: Reading): "person" | "likely" | "rare" | "none" {
+function possessionOf({ pos, suffix, human, possessed, tense, verbForm, number }: Reading): "usual" | "likely" | "rare" | "none" {
   if (pos === "name" || tense === "imperative" || (pos === "masdar" && number === "dual")) return "none";
   if (suffix === "") return "likely";
   if (pos === "participle") return INTRANSITIVE.has(verbForm) ? "none" : "rare";
-  if (human) return "person";
+  if (human || possessed) return "usual";
   return pos === "adjective" ? "none" : "likely";
 }
 

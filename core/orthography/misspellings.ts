@@ -1,8 +1,9 @@
 import type { Document, Token } from "../document.ts";
 import { formOf, respell } from "../form.ts";
 import type { Flaw, FlawKind } from "./flaw.ts";
-import { isForeignName, standsBesideUnknown } from "./foreign-names.ts";
+import { beginsForeignName, isForeignName, standsBesideUnknown } from "./foreign-names.ts";
 import { decidedByContext, habitOf } from "./in-context.ts";
+import { isLeftToNames } from "./left-to-names.ts";
 import { isLetterName } from "./letters.ts";
 
 /** A misspelt word in its sentence. */
@@ -26,28 +27,18 @@ export function misspellingsOf(document: Document, kind: FlawKind): readonly Mis
   const found: Misspelling[] = [];
   const flawed = document.flaws.get(kind) ?? [];
   const habit = habitOf(flawed);
-  const names = misspeltNames(document);
   for (const { form, flaw: undecided, tokens } of flawed) {
     for (const token of tokens) {
       const flaw = decidedByContext(token, undecided, habit);
-      if (!flaw || isLetterName(token) || names.has(token.start)) continue;
+      if (!flaw || isLetterName(token)) continue;
       const right = flaw.spellings[0] as string;
+      if (kind === "missing-hamza" && beginsForeignName(token)) continue;
       if (kind === "alif-fariqa" ? standsBesideUnknown(token) : !holdsForNames(flaw) && isForeignName(token, right)) continue;
+      if (isLeftToNames(document, token, right)) continue;
       found.push({ token, form, right, flaw, fixes: fixesOf(token, form, flaw) });
     }
   }
   return found;
-}
-
-/** Where words begin that are another spelling of a name of the document: they are corrected as that name, not as a common word. */
-export function misspeltNames({ names, nameVariants }: Document): ReadonlySet<number> {
-  const starts = new Set<number>();
-  for (const { mentions } of nameVariants) for (const { start } of mentions) starts.add(start);
-  for (const { kind, mentions, misspellings } of names) {
-    if (kind !== "place" || misspellings.size === 0) continue;
-    for (const { start, spelling } of mentions) if (misspellings.has(spelling)) starts.add(start);
-  }
-  return starts;
 }
 
 /** What the table has, and the shapes that no name has either. */

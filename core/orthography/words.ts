@@ -75,4 +75,6 @@ export interface Analysis {
   /** Nouns: accusative with alif (كتابا), or construct without nūn (مهندسو). */
   readonly accusative: boolean;
   readonly construct: boolean;
+  /** Nouns that often have a pronoun although the figures seldom do: بلغ عديده ألفا. */
+  readonly possessed: boolean;
 }

@@ -24,8 +24,9 @@ export function decline(noun: Noun): readonly Inflected[] {
   const found: Inflected[] = [];
   const human = flags.has("human");
   const mass = flags.has("mass") || flags.has("collective");
+  const possessed = flags.has("possessed");
   const add = (form: string, number: Number, of: "m" | "f" | undefined, more: Partial<Features> = {}): void => {
-    found.push({ form, features: featuresOf(pos, { number, gender: of, human, mass, ...more }) });
+    found.push({ form, features: featuresOf(pos, { number, gender: of, human, mass, possessed, ...more }) });
   };
   const singular = (form: string, of: "m" | "f" | undefined, diptote: boolean): void => {
     add(form, "singular", of, { diptote });

@@ -2,13 +2,14 @@ import {
   type DateMention,
   type Document,
   defineRule,
-  type NumberMention,
   nextVisible,
+  plainNumber,
   previousVisible,
   type Sentence,
   sentenceAt,
   type Token,
 } from "../../core/index.ts";
+import { type Age, agesIn, type Birth, birthsIn, isKin, mayBeAnothers } from "./ages.ts";
 import { page } from "./page.ts";
 
 /** A birthday before or after the day makes a year's difference. */
@@ -20,108 +21,118 @@ export const rule = defineRule({
   severity: "warning",
   page,
   check({ document, report }) {
-    const dated = document.dates.filter(({ year }) => year !== undefined);
-    const births = bySentence(dated.filter((date) => date.calendar === "gregorian" && followsBirth(date)));
-    if (births.size === 0) return;
-    const years = bySentence(dated);
-    const ages = agesBySentence(document);
-    for (const [sentence, born] of births) {
+    const ages = agesIn(document);
+    if (ages.length === 0) return;
+    const births = birthsIn(document);
+    const agesBySentence = bySentence(ages, ({ number }) => number.sentence);
+    const dated = bySentence(
+      document.dates.filter(({ year }) => year !== undefined),
+      ({ first }) => sentenceAt(first),
+    );
+    for (const [sentence, born] of bySentence(births, (birth) => birth.sentence)) {
       const [birth, ...otherBirths] = born;
-      const [age, ...otherAges] = ages.get(sentence) ?? [];
+      const [age, ...otherAges] = agesBySentence.get(sentence) ?? [];
       // Two births or two ages: whose is open.
-      if (!birth || !age || otherBirths.length > 0 || otherAges.length > 0) continue;
-      const at = yearOfAge(document, years.get(sentence) ?? [], birth, age);
-      if (!at || at.year === undefined || birth.year === undefined) continue;
-      const expected = at.year - birth.year;
-      if (expected < 0 || Math.abs(expected - age.quantity.value) <= TOLERANCE) continue;
-      const span = { start: age.quantity.start, end: age.counted.end };
-      const data = { birth: birth.year, year: at.year, expected, written: document.text.slice(span.start, span.end) };
-      report({ at: span, message: "age", data, related: [{ at: birth, message: "birth", data: { birth: birth.year } }] });
+      if (!birth || !age || otherBirths.length > 0 || otherAges.length > 0 || mayBeAnothers(birth, age)) continue;
+      compare(birth, age, yearOfAge(document, dated.get(sentence) ?? [], birth, age)?.year);
+    }
+    for (const [birth, age] of acrossSentences(births, ages)) compare(birth, age, document.publication?.year);
+    for (const age of ages) {
+      const life = age.final ? lifespanBefore(age) : undefined;
+      if (!life) continue;
+      const lived = life.to - life.from;
+      const away = Math.abs(lived - age.number.value);
+      if (away > TOLERANCE + Number(age.rounded) && away <= LARGEST_SLIP) reportAge(age, life.from, life.to, life.at);
+    }
+
+    function compare(birth: Birth, age: Age, year: number | undefined): void {
+      if (year === undefined || year < birth.year) return;
+      if (Math.abs(year - birth.year - age.number.value) > TOLERANCE + Number(age.rounded)) reportAge(age, birth.year, year, birth.date);
+    }
+
+    function reportAge({ number, counted }: Age, birth: number, year: number, at: { readonly start: number; readonly end: number }): void {
+      const span = { start: number.start, end: counted.end };
+      const data = { birth, year, expected: year - birth, written: document.text.slice(span.start, span.end) };
+      report({ at: span, message: "age", data, related: [{ at, message: "birth", data: { birth } }] });
     }
   },
 });
 
-const BIRTH: ReadonlySet<string> = new Set(["مواليد", "المولود", "المولودة", "ولد", "ولدت", "مولود", "مولودة", "وولد", "وولدت", "ومولود"]);
-/** How many words may stand between the birth and its date: ولد في مدينة حلب عام 1980. */
-const BIRTH_REACH = 6;
-
-function bySentence(dates: readonly DateMention[]): ReadonlyMap<Sentence, readonly DateMention[]> {
-  const found = new Map<Sentence, DateMention[]>();
-  for (const date of dates) {
-    const sentence = sentenceAt(date.first);
+function bySentence<T>(members: readonly T[], sentenceOf: (member: T) => Sentence | undefined): ReadonlyMap<Sentence, readonly T[]> {
+  const found = new Map<Sentence, T[]>();
+  for (const member of members) {
+    const sentence = sentenceOf(member);
     const known = sentence && found.get(sentence);
-    if (known) known.push(date);
-    else if (sentence) found.set(sentence, [date]);
+    if (known) known.push(member);
+    else if (sentence) found.set(sentence, [member]);
   }
   return found;
 }
 
-function followsBirth({ first }: DateMention): boolean {
-  let token: Token | undefined = previousVisible(first);
-  for (let i = 0; token && i < BIRTH_REACH; i++) {
-    if (BIRTH.has(token.form)) return true;
-    if (token.kind !== "word") return false;
-    token = previousVisible(token);
-  }
-  return false;
-}
-
-interface Age {
-  readonly quantity: NumberMention;
-  readonly counted: Token;
-  /** Said of the present (البالغ من العمر, in brackets), not of the year that stands beside it. */
-  readonly present: boolean;
-}
-
-const COUNTED: ReadonlySet<string> = new Set(["عاما", "عام", "سنة", "سنوات", "أعوام", "اعوام"]);
-const AGE_WORDS: ReadonlySet<string> = new Set(["العمر", "عمر", "عمره", "عمرها", "وعمره", "وعمرها", "سن", "عن", "ناهز", "يناهز"]);
-const PRESENT: ReadonlySet<string> = new Set(["البالغ", "البالغة", "يبلغ", "تبلغ", "ويبلغ", "وتبلغ"]);
-const OLDEST = 125;
-const AGE_REACH = 3;
-
-function agesBySentence(document: Document): ReadonlyMap<Sentence, readonly Age[]> {
-  const ages = new Map<Sentence, Age[]>();
-  for (const quantity of document.numbers) {
-    const { counted, sentence, value, approximate } = quantity;
-    if (!counted || approximate || !COUNTED.has(counted.form) || value > OLDEST) continue;
-    const present = presenceOf(quantity, counted);
-    if (present === undefined) continue;
-    const age = { quantity, counted, present };
-    const known = ages.get(sentence);
-    if (known) known.push(age);
-    else ages.set(sentence, [age]);
-  }
-  return ages;
-}
-
-/** Whether the number is an age, and of the present. */
-function presenceOf({ tokens }: NumberMention, counted: Token): boolean | undefined {
-  let token: Token | undefined = tokens[0] && previousVisible(tokens[0]);
-  if (token?.text === "(" && counted.next?.text === ")") return true;
-  let isAge = false;
-  for (let i = 0; token?.kind === "word" && i < AGE_REACH; i++) {
-    if (PRESENT.has(token.form)) return true;
-    isAge ||= AGE_WORDS.has(token.form);
-    token = previousVisible(token);
-  }
-  return isAge ? false : undefined;
+/** The only birth and the only present or final age of a text, in two sentences that have one name: رحل طه عن 59 عاما … ولد طه عام 1958. */
+function acrossSentences(births: readonly Birth[], ages: readonly Age[]): readonly (readonly [Birth, Age])[] {
+  const [birth, ...otherBirths] = births;
+  const told = ages.filter(({ present, final }) => present || final);
+  const [age] = told;
+  if (!birth?.name || !age || otherBirths.length > 0 || told.some(({ number }) => number.value !== age.number.value)) return [];
+  const { sentence } = age.number;
+  if (sentence === birth.sentence || !sentence.tokens.some(({ form }) => form === birth.name) || sentence.tokens.some(isKin)) return [];
+  return [[birth, age]];
 }
 
 /** What may stand between an age and its year: توفي عام 2015 عن عمر ناهز 60 عاما, عمره 35 عاما في 2022. */
-const BETWEEN: ReadonlySet<string> = new Set([...AGE_WORDS, "في", "وهو", "وهي", "بعمر", "عام", "سنة"]);
+const BETWEEN: ReadonlySet<string> = new Set("العمر عمر عمره عمرها وعمره وعمرها بعمر سن عن ناهز يناهز تناهز في وهو وهي عام سنة".split(" "));
 const YEAR_REACH = 4;
+const DEATH: ReadonlySet<string> = new Set("توفي توفيت وتوفي وتوفيت رحل رحلت ورحل ورحلت مات ماتت ومات وماتت اغتيل اغتيلت واغتيل أعدم قتل قتلت وقتل".split(" "));
+const DEATH_REACH = 4;
 
 /** The date at which the person had that age, if the sentence or the publication leaves no doubt. */
-function yearOfAge(document: Document, dates: readonly DateMention[], birth: DateMention, age: Age): { readonly year: number | undefined } | undefined {
-  const [other, ...more] = dates.filter((date) => date !== birth);
+function yearOfAge(document: Document, dates: readonly DateMention[], birth: Birth, age: Age): { readonly year: number | undefined } | undefined {
+  const [other, ...more] = dates.filter((date) => date !== birth.date);
   if (age.present) return other ? undefined : document.publication;
   if (!other || more.length > 0 || other.calendar !== "gregorian") return undefined;
-  const yearFirst = other.start < age.quantity.start;
+  // توفي عام 2015 في منزله في باريس عن 60 عاما: of a death there is one year and one age.
+  if (age.final && isDeath(other)) return other;
+  const yearFirst = other.start < age.number.start;
   let token: Token | undefined = yearFirst ? nextVisible(other.last) : nextVisible(age.counted);
-  const end = yearFirst ? age.quantity.start : other.start;
+  const end = yearFirst ? age.number.start : other.start;
   for (let i = 0; token && token.start < end; i++) {
     if (i >= YEAR_REACH || !BETWEEN.has(token.form)) return undefined;
     token = nextVisible(token);
   }
   return other;
 }
+
+function isDeath({ first }: DateMention): boolean {
+  let token = previousVisible(first);
+  for (let i = 0; token?.kind === "word" && i < DEATH_REACH; i++, token = previousVisible(token)) if (DEATH.has(token.form)) return true;
+  return false;
+}
+
+/** Two years in brackets may also be those of an office; an age that is near their difference is meant to be it. */
+const LARGEST_SLIP = 11;
+
+interface Life {
+  readonly from: number;
+  readonly to: number;
+  readonly at: { readonly start: number; readonly end: number };
+}
+
+/** The (1950-2015) of a name, in the sentence of its age and before it. */
+function lifespanBefore({ number }: Age): Life | undefined {
+  const words = number.sentence.tokens.filter(({ kind, start }) => kind !== "space" && start < number.start);
+  let life: Life | undefined;
+  for (let i = 0; i + 4 < words.length; i++) {
+    const [open, first, dash, second, close] = words.slice(i, i + 5) as [Token, Token, Token, Token, Token];
+    const [from, to] = [plainNumber(first), plainNumber(second)];
+    if (open.text !== "(" || close.text !== ")" || !/^[-–—]$/.test(dash.text) || from === undefined || to === undefined) continue;
+    if (from < FIRST_YEAR || to > LAST_YEAR || to <= from) continue;
+    // Two lives: whose is the age is open.
+    if (life) return undefined;
+    life = { from, to, at: { start: first.start, end: second.end } };
+  }
+  return life;
+}
+
+const FIRST_YEAR = 1700;
+const LAST_YEAR = 2100;

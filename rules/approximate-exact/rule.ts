@@ -16,9 +16,9 @@ export const rule = defineRule({
   severity: "information",
   page,
   check({ document, report }) {
-    for (const quantity of document.numbers) {
-      if (!quantity.approximate || !isExact(quantity)) continue;
-      const [number] = quantity.tokens as readonly [Token];
+    for (const mention of document.numbers) {
+      if (!mention.approximate || !isExact(mention)) continue;
+      const [number] = mention.tokens as readonly [Token];
       const hedge = hedgeBefore(number);
       if (!hedge) continue;
       const { form, start, text } = hedge;

@@ -8,6 +8,10 @@ export const page = {
     "days": {
       "ar": "«{first}» و«{second}» ليسا يوما واحدا؛ بينهما {days} يوما.",
       "en": "«{first}» and «{second}» are not one day; they are {days} days apart."
+    },
+    "apart": {
+      "ar": "«{first}» و«{second}» لا يلتقيان في يوم.",
+      "en": "«{first}» and «{second}» have no day in common."
     }
   },
   "options": {}

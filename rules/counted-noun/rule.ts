@@ -19,9 +19,9 @@ export const rule = defineRule({
   page,
   check({ document, report }) {
     const { words } = document.lexicon;
-    for (const quantity of document.numbers) {
-      const form = countedFormOf(quantity);
-      const noun = form && countedNounOf(quantity);
+    for (const number of document.numbers) {
+      const form = countedFormOf(number);
+      const noun = form && countedNounOf(number);
       if (!noun) continue;
       const { token, singular } = noun;
       const rights = form === "plural" ? words.plurals(singular) : [form === "accusative" ? accusativeOf(singular) : singular];

@@ -9,10 +9,10 @@ export const rule = defineRule({
   severity: "information",
   page,
   check({ document, report }) {
-    for (const quantity of document.numbers) {
-      const [number] = quantity.tokens;
-      if (quantity.value !== 2 || !number || quantity.tokens.length > 1) continue;
-      const noun = countedNounOf(quantity);
+    for (const mention of document.numbers) {
+      const [number] = mention.tokens;
+      if (mention.value !== 2 || !number || mention.tokens.length > 1) continue;
+      const noun = countedNounOf(mention);
       if (!noun || noun.accusative || isUnit(noun.token) || (number.kind === "word" && !isTwo(number, noun.number))) continue;
       const [nominative, oblique] = [dualOf(noun.singular, "ان"), dualOf(noun.singular, "ين")];
       report({ at: { start: number.start, end: noun.token.end }, message: "dual", data: { nominative, oblique } });

@@ -1,5 +1,7 @@
-import { defineRule, type NumberMention, plainNumber, type Sentence, type Span, type Token } from "../../core/index.ts";
+import { type DateMention, defineRule, type NumberMention, plainNumber, type Sentence, sentenceAt, type Token } from "../../core/index.ts";
+import { type Duration, type Durations, durationsIn, type Unit } from "./durations.ts";
 import { page } from "./page.ts";
+import { type Range, rangesOfDates, rangesOfYears } from "./ranges.ts";
 
 export const rule = defineRule({
   scope: "document",
@@ -7,112 +9,52 @@ export const rule = defineRule({
   severity: "warning",
   page,
   check({ document, report }) {
-    const bySentence = new Map<Sentence, NumberMention[]>();
-    for (const quantity of document.numbers) {
-      const numbers = bySentence.get(quantity.sentence);
-      if (numbers) numbers.push(quantity);
-      else bySentence.set(quantity.sentence, [quantity]);
-    }
-    for (const [sentence, numbers] of bySentence) {
-      // A range is two numbers and the duration a third, or one of two words (عامين).
-      if (numbers.length < 2) continue;
+    const dates = bySentence(document.dates, ({ first }) => sentenceAt(first));
+    const textOf = ({ start, end }: DateMention): string => document.text.slice(start, end);
+    for (const [sentence, numbers] of bySentence(document.numbers, (number: NumberMention) => number.sentence)) {
       const words = sentence.tokens.filter((token) => token.kind !== "space");
-      const ranges = rangesIn(words);
-      if (ranges.length === 0) continue;
+      const ranges = [...rangesOfYears(words), ...rangesOfDates(words, dates.get(sentence) ?? [], textOf)];
       const durations = durationsIn(words, numbers);
+      if (durations.byFirst.size === 0) continue;
       for (const range of ranges) {
         const duration = durationBeside(words, range, durations);
-        const between = range.to - range.from;
-        // From the start of the first year to the end of the last, or from the end to the start.
-        if (!duration || Math.abs(between - duration.years) <= 1) continue;
-        const data = { from: range.from, to: range.to, years: between, written: document.text.slice(duration.start, duration.end) };
+        const between = duration && range.lengths[duration.unit];
+        if (!duration || between === undefined || Math.abs(between - duration.length) <= duration.tolerance) continue;
+        const length = Math.round(between);
+        const data = { from: range.from, to: range.to, length, written: document.text.slice(duration.start, duration.end) };
         const related = [{ at: range, message: "range", data: { from: range.from, to: range.to } }] as const;
-        report({ at: duration, message: "duration", data, related });
+        report({ at: duration, message: MESSAGES[duration.unit], data, related });
+      }
+      const { publication } = document;
+      if (!publication) continue;
+      for (const { year, duration } of [...agesOfYears(words, durations), ...yearsOfAges(words, durations, dates.get(sentence) ?? [])]) {
+        if (Math.abs(publication.year - year - duration.length) <= duration.tolerance) continue;
+        const data = { from: year, to: publication.year, length: publication.year - year, written: document.text.slice(duration.start, duration.end) };
+        report({ at: duration, message: "years", data, related: [{ at: publication, message: "range", data: { from: year, to: publication.year } }] });
       }
     }
   },
 });
 
-/** Where the words stand in their sentence: `words[first, last]`. */
-interface Place extends Span {
-  readonly first: number;
-  readonly last: number;
-}
+const MESSAGES = { years: "years", months: "months", days: "days" } as const satisfies Readonly<Record<Unit, string>>;
 
-interface Range extends Place {
-  readonly from: number;
-  readonly to: number;
-}
-
-interface Duration extends Place {
-  readonly years: number;
-}
-
-const YEAR_WORDS: ReadonlySet<string> = new Set(["عام", "العام", "عامي", "سنة", "سنتي", "السنة"]);
-const OPENERS: ReadonlySet<string> = new Set(["من", "بين", "منذ", "الفترة", "("]);
-const LINKS: ReadonlySet<string> = new Set(["إلى", "الى", "حتى", "وحتى", "-", "–", "و"]);
-
-/** من 2010 إلى 2015, بين عامي 2010 و2015, (2010-2015). */
-function rangesIn(words: readonly Token[]): readonly Range[] {
-  const ranges: Range[] = [];
-  for (let i = 1; i < words.length; i++) {
-    const from = yearOf(words[i]);
-    if (from === undefined) continue;
-    let opener = i - 1;
-    if (YEAR_WORDS.has(words[opener]?.form ?? "")) opener--;
-    const link = words[i + 1];
-    let last = i + 2;
-    if (YEAR_WORDS.has(words[last]?.form ?? "")) last++;
-    const to = yearOf(words[last]);
-    const opens = words[opener]?.form ?? "";
-    if (!link || to === undefined || to <= from || !LINKS.has(link.form) || !OPENERS.has(opens)) continue;
-    if (link.form === "و" && opens !== "بين") continue;
-    ranges.push({ from, to, first: opener, last, start: (words[opener] as Token).start, end: (words[last] as Token).end });
+function bySentence<T>(members: readonly T[], sentenceOf: (member: T) => Sentence | undefined): ReadonlyMap<Sentence, readonly T[]> {
+  const found = new Map<Sentence, T[]>();
+  for (const member of members) {
+    const sentence = sentenceOf(member);
+    const known = sentence && found.get(sentence);
+    if (known) known.push(member);
+    else if (sentence) found.set(sentence, [member]);
   }
-  return ranges;
+  return found;
 }
 
-function yearOf(token: Token | undefined): number | undefined {
-  const value = plainNumber(token);
-  return value !== undefined && value >= 1800 && value <= 2100 ? value : undefined;
-}
-
-const COUNTED: ReadonlySet<string> = new Set(["سنوات", "أعوام", "اعوام", "سنة", "عاما", "عام"]);
-const TWO_YEARS: ReadonlySet<string> = new Set(["عامين", "عامان", "سنتين", "سنتان"]);
-
-/** The durations of years by the place of their first and of their last word. */
-interface Durations {
-  readonly byFirst: ReadonlyMap<number, Duration>;
-  readonly byLast: ReadonlyMap<number, Duration>;
-}
-
-function durationsIn(words: readonly Token[], numbers: readonly NumberMention[]): Durations {
-  const indexes = new Map(words.map((token, index) => [token, index]));
-  const byFirst = new Map<number, Duration>();
-  const byLast = new Map<number, Duration>();
-  const add = (years: number, first: number, last: number): void => {
-    const duration = { years, first, last, start: (words[first] as Token).start, end: (words[last] as Token).end };
-    byFirst.set(first, duration);
-    byLast.set(last, duration);
-  };
-  for (const { value, counted, approximate, tokens } of numbers) {
-    if (!counted || approximate || !COUNTED.has(counted.form) || !Number.isInteger(value) || value > LONGEST) continue;
-    const first = tokens[0] && indexes.get(tokens[0]);
-    const last = indexes.get(counted);
-    if (first !== undefined && last !== undefined) add(value, first, last);
-  }
-  for (const [index, { form }] of words.entries()) if (TWO_YEARS.has(form)) add(2, index, index);
-  return { byFirst, byLast };
-}
-
-/** More years are no duration of the news. */
-const LONGEST = 200;
 /** How many words may stand between a range and its length. */
 const REACH = 5;
 
 /** What may stand there; any other word may begin another matter. */
 const BETWEEN: ReadonlySet<string> = new Set(
-  "أي لمدة مدة على مدى طوال طيلة خلال امتدت استمرت دامت استغرقت في الفترة يعني كاملة متتالية متواصلة ، ( ) – - من بين عامي عام".split(" "),
+  "أي لمدة مدة على مدى طوال طيلة خلال امتدت استمرت دامت استغرقت تستمر يستمر في الفترة يعني كاملة متتالية متواصلة ، ( ) – - من بين عامي عام".split(" "),
 );
 
 function durationBeside(words: readonly Token[], range: Range, { byFirst, byLast }: Durations): Duration | undefined {
@@ -127,4 +69,42 @@ function durationBeside(words: readonly Token[], range: Range, { byFirst, byLast
     if (!BETWEEN.has(words[at]?.form ?? "")) break;
   }
   return undefined;
+}
+
+/** Counted to the day of publication. */
+interface AgeOfYear {
+  readonly year: number;
+  readonly duration: Duration;
+}
+
+const AGO: ReadonlySet<string> = new Set(["قبل", "منذ", "وقبل", "ومنذ"]);
+
+/** قبل 12 عاما في آذار 2010: the only date of its sentence, so that nothing else can be what it is counted from. */
+function yearsOfAges(words: readonly Token[], { byFirst }: Durations, dates: readonly DateMention[]): readonly AgeOfYear[] {
+  const [date, ...others] = dates;
+  if (date?.year === undefined || others.length > 0 || date.calendar !== "gregorian") return [];
+  const at = words.indexOf(date.first);
+  for (const duration of byFirst.values()) {
+    const between = words.slice(duration.last + 1, at);
+    const inPlace = at > duration.last && between.length <= 1 && between.every(({ form }) => form === "في" || form === "(");
+    if (inPlace && duration.unit === "years" && AGO.has(words[duration.first - 1]?.form ?? "")) return [{ year: date.year, duration }];
+  }
+  return [];
+}
+
+/** عام 2010، أي منذ ثماني سنوات: counted to the day of publication. */
+function agesOfYears(words: readonly Token[], { byFirst }: Durations): readonly AgeOfYear[] {
+  const found: AgeOfYear[] = [];
+  for (let i = 0; i < words.length; i++) {
+    const since = words[i + 1]?.form;
+    if (words[i]?.form !== "أي" || (since !== "منذ" && since !== "قبل")) continue;
+    const duration = byFirst.get(i + 2);
+    const comma = /^[،,]$/.test(words[i - 1]?.text ?? "");
+    const token = words[comma ? i - 2 : i - 1];
+    const year = plainNumber(token);
+    const before = words[comma ? i - 3 : i - 2]?.form ?? "";
+    if (duration?.unit !== "years" || year === undefined || year < 1800 || year > 2100 || !/^(?:[وفبل]?(?:ال)?(?:عام|سنة)|في|منذ)$/.test(before)) continue;
+    found.push({ year, duration });
+  }
+  return found;
 }

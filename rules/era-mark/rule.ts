@@ -3,6 +3,12 @@ import { page } from "./page.ts";
 
 /** ه with the tatweel that lets it stand as a sign. */
 const HIJRI_MARK = "هـ";
+/** The words of the eras, each Hijri one with that of the common era. */
+const WORDS: readonly (readonly [string, string])[] = [
+  ["هجري", "ميلادي"],
+  ["هجرية", "ميلادية"],
+  ["للهجرة", "للميلاد"],
+];
 /** No text of today writes a Hijri year beyond this one, which begins in 2077. */
 const LAST_HIJRI_YEAR = 1500;
 
@@ -26,6 +32,16 @@ export const rule = defineRule({
     for (const token of document.vocabulary.get("م") ?? []) {
       const year = yearBefore(token);
       if (year && calendars.get(year) === "hijri" && !isSign(token)) reportEra(HIJRI_MARK, token, year);
+    }
+    for (const [hijri, gregorian] of WORDS) {
+      for (const token of document.vocabulary.get(hijri) ?? []) {
+        const year = yearBefore(token);
+        if (year && ((plainNumber(year) ?? 0) > LAST_HIJRI_YEAR || calendars.get(year) === "gregorian")) reportEra(gregorian, token, year);
+      }
+      for (const token of document.vocabulary.get(gregorian) ?? []) {
+        const year = yearBefore(token);
+        if (year && calendars.get(year) === "hijri") reportEra(hijri, token, year);
+      }
     }
 
     function reportEra(right: string, token: Token, year: Token): void {

@@ -14,14 +14,40 @@ export const rule = defineRule({
       const { day, month, year, calendar } = date;
       if (day === undefined || month === undefined || isNumberOfPaper(date)) continue;
       const length = calendar === "hijri" ? LONGEST_HIJRI_MONTH : daysInMonth(month, year);
-      if (day <= length) continue;
+      if (day <= length || mayBeginWithYear(date)) continue;
       const data = { date: written(document, date), days: length };
       report({ at: date, message: calendar === "gregorian" && month === 2 && day === 29 ? "leap" : "length", data });
     }
   },
 });
 
-const PAPERS: ReadonlySet<string> = new Set(["رقم", "قانون", "قرار", "القرار", "القانون", "مرسوم", "المرسوم", "المادة", "ملف", "قضية"]);
+/** No year of two digits that stands first is later. */
+const LAST_SHORT_YEAR = 30;
+
+/** 30/2/22 may be 22 February 2030 of a writer who begins with the year. */
+function mayBeginWithYear({ months, day, year, last }: DateMention): boolean {
+  return months.length === 0 && year !== undefined && last.end - last.start === 2 && (day ?? 0) <= LAST_SHORT_YEAR;
+}
+
+const PAPERS: ReadonlySet<string> = new Set([
+  "رقم",
+  "قانون",
+  "قرار",
+  "القرار",
+  "القانون",
+  "مرسوم",
+  "المرسوم",
+  "المادة",
+  "ملف",
+  "قضية",
+  "عدد",
+  "العدد",
+  "الرقم",
+  "محضر",
+  "حكم",
+  "بند",
+  "رحلة",
+]);
 
 /** القرار 31/4/2019 is numbered, not dated. */
 function isNumberOfPaper({ months, first }: DateMention): boolean {

@@ -1,8 +1,8 @@
 import {
   type Document,
   defineRule,
+  isLeftToNames,
   misspellingsOf,
-  misspeltNames,
   nextWord,
   oddsOf,
   peelings,
@@ -46,12 +46,11 @@ export const rule = defineRule({
 /** Words that the news have never had, one letter away from one that they often have beside the same neighbour. */
 function slipsIn(document: Document): readonly { readonly token: Token; readonly right: string }[] {
   const found: { readonly token: Token; readonly right: string }[] = [];
-  const names = misspeltNames(document);
   for (const form of document.unseenForms) {
     const tokens = document.vocabulary.get(form) ?? [];
     const [token] = tokens;
     // A word that is met twice in a text is meant.
-    if (!token || tokens.length > 1 || form.length < SHORTEST || names.has(token.start)) continue;
+    if (!token || tokens.length > 1 || form.length < SHORTEST) continue;
     const known = !document.unknownForms.has(form);
     // مسئول is no slip of مسؤول.
     if (peelings(form).some(({ stem }) => document.lexicon.words.isAccepted(stem))) continue;
@@ -60,7 +59,7 @@ function slipsIn(document: Document): readonly { readonly token: Token; readonly
     // Beside a word that nobody knows it is most likely a part of a foreign name.
     if ([previousWord(token), nextWord(token)].some((word) => word && document.unknownForms.has(word.form))) continue;
     const right = bestOf(token, document.lexicon.suggestions(form), known);
-    if (right) found.push({ token, right: right.form });
+    if (right && !isLeftToNames(document, token, right.form)) found.push({ token, right: right.form });
   }
   return found;
 }

@@ -8,6 +8,10 @@ export const page = {
     "article": {
       "ar": "اسم الشهر «{right}».",
       "en": "The month is called «{right}»."
+    },
+    "slip": {
+      "ar": "لا شهر اسمه «{name}»؛ اكتب «{right}».",
+      "en": "No month is called «{name}»; write «{right}»."
     }
   },
   "options": {}

@@ -1,4 +1,4 @@
-import { defineRule } from "../../core/index.ts";
+import { defineRule, isCommonSlip, type WrittenMonth } from "../../core/index.ts";
 import { page } from "./page.ts";
 
 export const rule = defineRule({
@@ -7,16 +7,23 @@ export const rule = defineRule({
   severity: "error",
   page,
   check({ document, report }) {
-    for (const { right, tokens } of document.dates.flatMap(({ months }) => months)) {
-      const [first, ordinal] = tokens;
-      const written = right?.split(" ")[1];
-      if (right === undefined || written === undefined || !first || !ordinal) continue;
-      report({
-        at: { start: first.start, end: ordinal.end },
-        message: "article",
-        data: { right },
-        fixes: [{ safety: "safe", edits: [{ start: ordinal.start, end: ordinal.end, text: written }] }],
-      });
+    for (const month of document.dates.flatMap(({ months }) => months)) {
+      const [right] = month.rights;
+      if (right === undefined) continue;
+      if (!month.isSlip) {
+        const [first, ordinal] = month.tokens;
+        const [stem, written] = right.split(" ");
+        if (!first || !ordinal || stem === undefined || written === undefined) continue;
+        const at = { start: first.start, end: ordinal.end };
+        // What is right is left as it stands, with its tashkeel.
+        const edit = first.form.endsWith(stem) ? { start: ordinal.start, end: ordinal.end, text: written } : { ...at, text: month.prefix + right };
+        report({ at, message: "article", data: { right }, fixes: [{ safety: "safe", edits: [edit] }] });
+        // The rules of spelling correct a common slip wherever it stands.
+      } else if (!isCommonSlip(month)) report({ at: month, message: "slip", data: { name: month.name, right }, fixes: fixesOf(month) });
     }
   },
 });
+
+function fixesOf({ rights, prefix, start, end }: WrittenMonth) {
+  return rights.map((right) => ({ safety: "unsafe", edits: [{ start, end, text: prefix + right }] }) as const);
+}

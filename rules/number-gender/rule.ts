@@ -47,9 +47,9 @@ export const rule = defineRule({
         fixes: [{ safety: "unsafe", edits: changed }],
       });
     };
-    for (const quantity of document.numbers) {
-      if (quantity.notation === "digits" || !isCount(quantity)) continue;
-      for (const { tokens, gender, noun } of unitsOf(quantity)) say(tokens, spell(tokens, gender), noun, gender);
+    for (const number of document.numbers) {
+      if (number.notation === "digits" || !isCount(number)) continue;
+      for (const { tokens, gender, noun } of unitsOf(number)) say(tokens, spell(tokens, gender), noun, gender);
     }
     for (const form of FEW.flatMap((few) => [few, `و${few}`])) {
       for (const token of document.vocabulary.get(form) ?? []) {
@@ -69,9 +69,9 @@ interface Unit {
 }
 
 /** The units of a number in words, each with the gender of what it counts: the noun, or a thousand, a million, a hundred. */
-function unitsOf(quantity: NumberMention): readonly Unit[] {
+function unitsOf(number: NumberMention): readonly Unit[] {
   const found: Unit[] = [];
-  const { tokens } = quantity;
+  const { tokens } = number;
   for (let at = 0; at < tokens.length; at++) {
     const unit = tokens[at] as Token;
     if (genderOfUnit(bare(unit)) === undefined || clitics(unit).includes("ال")) continue;
@@ -84,7 +84,7 @@ function unitsOf(quantity: NumberMention): readonly Unit[] {
     if (isTeen) at++;
     const counted = tokens[after];
     if (!counted) {
-      const noun = countedNounOf(quantity);
+      const noun = countedNounOf(number);
       if (noun?.gender) found.push({ tokens: group, gender: noun.gender, noun: noun.token.form });
     } else if (kindOf(counted) === "scale" && !/^و/.test(counted.form)) found.push({ tokens: group, gender: "m", noun: counted.form });
     else if (kindOf(counted) === "hundred" && !/^و/.test(counted.form)) found.push({ tokens: group, gender: "f", noun: counted.form });

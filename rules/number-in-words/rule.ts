@@ -21,12 +21,12 @@ export const rule = defineRule({
   page,
   options: { limit: { type: "integer", default: 10, minimum: 1, maximum: 100 } },
   check({ document, options: { limit }, report }) {
-    for (const [i, quantity] of document.numbers.entries()) {
-      const [token] = quantity.tokens;
-      if (quantity.notation !== "digits" || !token || !Number.isInteger(quantity.value) || quantity.value < 1 || quantity.value > limit) continue;
-      if (!isCount(quantity, token) || hasLargeNeighbour(document, i, limit)) continue;
-      const gender = quantity.counted && genderOf(quantity.counted);
-      const right = gender && WORDS.get(quantity.value)?.[gender];
+    for (const [i, number] of document.numbers.entries()) {
+      const [token] = number.tokens;
+      if (number.notation !== "digits" || !token || !Number.isInteger(number.value) || number.value < 1 || number.value > limit) continue;
+      if (!isCount(number, token) || hasLargeNeighbour(document, i, limit)) continue;
+      const gender = number.counted && genderOf(number.counted);
+      const right = gender && WORDS.get(number.value)?.[gender];
       if (right) {
         report({
           at: token,

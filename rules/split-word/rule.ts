@@ -1,4 +1,4 @@
-import { type Document, defineRule, nextWord, previousWord, type Token } from "../../core/index.ts";
+import { type Document, defineRule, isLeftToNames, nextWord, previousWord, type Token } from "../../core/index.ts";
 import { page } from "./page.ts";
 
 /** First parts of units that are one word with the second: كيلومتر. */
@@ -48,7 +48,8 @@ function halvesIn(document: Document): ReadonlySet<readonly [Token, Token]> {
         const second = first && followerOf(first);
         if (second?.script !== "arabic" || first?.script !== "arabic") continue;
         const whole = first.form + second.form;
-        if (words.count(whole) >= COMMON && words.inDictionary(whole)) found.set(first.start, [first, second]);
+        if (words.count(whole) < COMMON || !words.inDictionary(whole)) continue;
+        if (!isLeftToNames(document, first) || !isLeftToNames(document, second)) found.set(first.start, [first, second]);
       }
     }
   }

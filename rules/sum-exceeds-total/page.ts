@@ -13,6 +13,14 @@ export const page = {
       "ar": "مجموع الأجزاء {sum} وهي من «{total}».",
       "en": "The parts add up to {sum}, of «{total}»."
     },
+    "shares": {
+      "ar": "مجموع هذه النسب {sum}%، وهي من كل واحد.",
+      "en": "These shares of one whole add up to {sum}%."
+    },
+    "share": {
+      "ar": "«{share}» أكثر من الكل الذي هي منه.",
+      "en": "«{share}» is more than the whole that it is a share of."
+    },
     "total": {
       "ar": "المجموع هنا.",
       "en": "The whole is here."

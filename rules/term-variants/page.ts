@@ -9,6 +9,10 @@ export const page = {
       "ar": "المقال يكتب «{variant}» ({count}) و«{other}» ({otherCount})؛ وحّده «{right}».",
       "en": "The article writes «{variant}» ({count}) and «{other}» ({otherCount}); make it «{right}»."
     },
+    "standard": {
+      "ar": "المقال يكتب «{variant}» ({count}) و«{other}» ({otherCount})، والقاعدة «{other}»؛ اكتب «{right}».",
+      "en": "The article writes «{variant}» ({count}) and «{other}» ({otherCount}), of which grammar asks for «{other}»; write «{right}»."
+    },
     "house": {
       "ar": "«{word}» ليس الرسم الذي اختارته الدار؛ اكتب «{right}».",
       "en": "«{word}» is not the spelling that the house has chosen; write «{right}»."

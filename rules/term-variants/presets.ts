@@ -1,4 +1,4 @@
-import type { Group } from "./variants.ts";
+import type { Group } from "./group.ts";
 
 /**
  * What the press of a region usually writes: by choice of the table, which of the spellings (0 is the first). A choice that is

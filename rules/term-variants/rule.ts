@@ -1,7 +1,8 @@
 import { type Document, defineRule, formOf, type Lexicon, respell } from "../../core/index.ts";
+import type { Group, Variant } from "./group.ts";
 import { page } from "./page.ts";
 import { habitOf, presets } from "./presets.ts";
-import { type Group, matchesOf, type Occurrence, occurrenceAt, spelledAs, type Variant } from "./variants.ts";
+import { type Occurrence, occurrenceAt, spelledAs, type VariantIndex, variantIndexOf } from "./variants.ts";
 
 /** With more places than this to change, each diagnostic would carry them all: the editor changes them by search and replace. */
 const MOST_AT_ONCE = 50;
@@ -23,9 +24,9 @@ export const rule = defineRule({
     preset: { type: "enum", values: ["none", ...Object.keys(presets)], default: "none" },
   },
   variants: (document) =>
-    [...occurrencesOf(document)].map(([group, occurrences]) => ({ kind: "term", key: termOf(group, 0), mentions: occurrences.map(mentionOf) })),
+    [...occurrencesOf(document)].map(([group, occurrences]) => ({ kind: group.kind, key: group.key, mentions: occurrences.map(mentionOf) })),
   check({ document, options, report }) {
-    const house = houseChoices(options.prefer);
+    const house = houseChoices(options.prefer, variantIndexOf(document.lexicon));
     for (const [group, occurrences] of occurrencesOf(document)) {
       const preferred = house.get(group);
       const chosen = preferred === undefined ? habitOf(options.preset, group) : [preferred];
@@ -37,13 +38,16 @@ export const rule = defineRule({
       }
       const right = rightVariant(byVariant, group, chosen, document.lexicon);
       const models = byVariant.get(right) ?? [];
-      const wrong = occurrences.filter(({ variant }) => variant !== right);
+      const wrong = occurrences.filter(
+        ({ variant }) => variant !== right && (chosen !== undefined || !isComparedElsewhere(group, variant, right, document.lexicon)),
+      );
+      const isStandard = chosen === undefined && right === group.standard;
       if (wrong.length === 0) continue;
       const all = wrong.length > 1 && wrong.length <= MOST_AT_ONCE ? [throughout(wrong, right)] : [];
       for (const occurrence of wrong) {
         const count = byVariant.get(occurrence.variant)?.length ?? 0;
         const isHouse = chosen !== undefined && !chosen.includes(occurrence.variant);
-        const even = !isHouse && count === models.length;
+        const even = !isHouse && !isStandard && count === models.length;
         // Between equals nobody but the editor knows which is meant.
         const back = even && models.length <= MOST_AT_ONCE ? [throughout(models, occurrence.variant)] : [];
         const variant = nameOf(occurrence, occurrence.variant);
@@ -54,8 +58,8 @@ export const rule = defineRule({
           at: { start: occurrence.start, end: occurrence.end },
           ...(isHouse
             ? ({ message: "house", data: { word, right: spelling } } as const)
-            : ({ message: "mixed", data: { variant, count, other, otherCount: models.length, right: spelling } } as const)),
-          ...(isHouse || (prevails(models.length, count) && document.text.length <= LONGEST_ARTICLE) ? {} : { severity: "information" }),
+            : ({ message: isStandard ? "standard" : "mixed", data: { variant, count, other, otherCount: models.length, right: spelling } } as const)),
+          ...(isHouse || ((isStandard || prevails(models.length, count)) && document.text.length <= LONGEST_ARTICLE) ? {} : { severity: "information" }),
           fixes: [{ safety: "unsafe" as const, edits: [editOf(occurrence, right)] }, ...all, ...back],
           related: models.slice(0, MOST_RELATED).map((at) => ({ at, message: "other", data: { word: document.text.slice(at.start, at.end) } }) as const),
         });
@@ -79,38 +83,51 @@ function prevails(most: number, count: number): boolean {
   return most >= PREVAILING * count && most + count >= FEWEST;
 }
 
-/** The words of the table in the document, in the order of their places. */
-function occurrencesOf({ vocabulary }: Document): ReadonlyMap<Group, readonly Occurrence[]> {
-  const found = new Map<Group, Occurrence[]>();
+/** The words of several spellings in the document, in the order of their places. Part of a longer name is no word of its own. */
+function occurrencesOf({ vocabulary, lexicon }: Document): ReadonlyMap<Group, readonly Occurrence[]> {
+  const index = variantIndexOf(lexicon);
+  const all: Occurrence[] = [];
   for (const [form, tokens] of vocabulary) {
-    const matches = matchesOf(form);
+    const matches = index.matchesOf(form);
     if (matches.length === 0) continue;
     for (const token of tokens) {
       const occurrence = occurrenceAt(token, matches);
-      if (!occurrence) continue;
-      const known = found.get(occurrence.group);
-      if (known) known.push(occurrence);
-      else found.set(occurrence.group, [occurrence]);
+      if (occurrence) all.push(occurrence);
     }
   }
-  for (const occurrences of found.values()) occurrences.sort((a, b) => a.start - b.start);
+  all.sort((a, b) => a.start - b.start);
+  const found = new Map<Group, Occurrence[]>();
+  let covered = 0;
+  for (const occurrence of all) {
+    if (occurrence.start < covered) continue;
+    covered = occurrence.end;
+    const known = found.get(occurrence.group);
+    if (known) known.push(occurrence);
+    else found.set(occurrence.group, [occurrence]);
+  }
   return found;
 }
 
+/** Two spellings that the gazetteer has of one organisation are the business of `name-variants`. */
+function isComparedElsewhere(group: Group, a: number, b: number, { organisations }: Lexicon): boolean {
+  const isKnown = (variant: number): boolean => organisations.get(termOf(group, variant)) !== undefined;
+  return group.kind === "organisation" && isKnown(a) && isKnown(b);
+}
+
 /** The spellings that the house names, by their word. */
-function houseChoices(words: readonly string[]): ReadonlyMap<Group, number> {
+function houseChoices(words: readonly string[], index: VariantIndex): ReadonlyMap<Group, number> {
   const choices = new Map<Group, number>();
   for (const word of words) {
     const [first = "", ...rest] = word.split(" ");
-    const match = matchesOf(first).find((match) => match.rest.join(" ") === rest.join(" "));
+    const match = index.matchesOf(first).find((match) => match.rest.join(" ") === rest.join(" "));
     if (match) choices.set(match.group, match.variant);
   }
   return choices;
 }
 
-/** The commonest of the spellings that the house has chosen, or of all where it has not. */
+/** The commonest of the spellings that the house has chosen; where it has not, that of grammar if the article has it, or the commonest of all. */
 function rightVariant(byVariant: ReadonlyMap<number, readonly Occurrence[]>, group: Group, chosen: readonly number[] | undefined, lexicon: Lexicon): number {
-  if (chosen === undefined) return commonest(byVariant, group, lexicon);
+  if (chosen === undefined) return group.standard !== undefined && byVariant.has(group.standard) ? group.standard : commonest(byVariant, group, lexicon);
   const present = new Map([...byVariant].filter(([variant]) => chosen.includes(variant)));
   return present.size > 0 ? commonest(present, group, lexicon) : (chosen[0] ?? 0);
 }

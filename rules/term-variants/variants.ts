@@ -1,7 +1,7 @@
 import {
   attach,
-  formOf,
   hasArticle,
+  type Lexicon,
   nextVisible,
   nextWord,
   type Peeling,
@@ -11,34 +11,9 @@ import {
   remembering,
   type Token,
 } from "../../core/index.ts";
+import { type Group, stemOf, type Variant } from "./group.ts";
+import { placeGroups } from "./places.ts";
 import table from "./variants.tsv";
-
-/** One word and all the spellings that some press accepts. */
-export interface Group {
-  /** What regions agree on for many words at once (`g`, `hundred` …), or `-`. */
-  readonly choice: string;
-  readonly variants: readonly Variant[];
-}
-
-/** One spelling of the word: its stems, in the same order as those of the other spellings. */
-export interface Variant {
-  readonly stems: readonly Stem[];
-  /** The figures do not hold it; it is known of a press that they leave out. */
-  readonly unattested: boolean;
-}
-
-export interface Stem {
-  /** Words joined by one space, without tashkeel. */
-  readonly form: string;
-  /** As a text is given it: form with the tanween, where that tells words apart. */
-  readonly written: string;
-  /** Takes the endings of nouns and adjectives. */
-  readonly open: boolean;
-  /** Takes no clitic but a conjunction, and counts only where it is set off by a mark: the adverb إذن, not the noun. */
-  readonly alone: boolean;
-  /** Counts only where its tanween is written: إذًا, not the conditional إذا. */
-  readonly tanween: boolean;
-}
 
 /** A spelling found in a text. Offsets are UTF-16, half open; the clitics before it are inside. */
 export interface Occurrence {
@@ -53,7 +28,7 @@ export interface Occurrence {
   readonly ending: string;
 }
 
-/** A way to read a form as a spelling of the table; `rest` are the words that must follow. */
+/** A way to read a form as a spelling; `rest` are the words that must follow. */
 interface Match {
   readonly group: Group;
   readonly variant: number;
@@ -64,14 +39,6 @@ interface Match {
 }
 
 type Place = Omit<Match, "prefix" | "ending">;
-
-interface Index {
-  readonly groups: readonly Group[];
-  /** By the first word of the stem. */
-  readonly places: ReadonlyMap<string, readonly Place[]>;
-  /** The beginnings of all stems, as long as the shortest: most words of a text have none of them. */
-  readonly beginnings: ReadonlySet<string>;
-}
 
 const ARTICLE = "ال";
 
@@ -90,73 +57,104 @@ function endings(): readonly string[] {
   return [...number, ...relation, ...construct.flatMap((end) => pronouns.map((pronoun) => end + pronoun))];
 }
 
-let index: Index | undefined;
+const indexes = new WeakMap<Lexicon, VariantIndex>();
 
-/** The table, read when first asked for. */
-export function variantIndex(): Index {
-  index ??= build();
+/** The table and the gazetteer's places, read when first asked for. */
+export function variantIndexOf(lexicon: Lexicon): VariantIndex {
+  let index = indexes.get(lexicon);
+  if (!index) {
+    index = new VariantIndex(lexicon);
+    indexes.set(lexicon, index);
+  }
   return index;
 }
 
-function build(): Index {
-  const groups: Group[] = [];
-  const places = new Map<string, Place[]>();
-  for (const line of table.split("\n")) {
-    if (line === "" || line.startsWith("#")) continue;
-    const [choice = "", ...cells] = line.split("\t");
-    const group: Group = { choice, variants: cells.map(variantOf) };
-    groups.push(group);
+/** All words that have several spellings, by their forms. */
+export class VariantIndex {
+  readonly #groups: Group[] = [];
+  /** By the first word of the stem. */
+  readonly #places = new Map<string, Place[]>();
+  /** The beginnings of all stems, as long as the shortest: most words of a text have none of them. */
+  readonly #beginnings = new Set<string>();
+
+  constructor(lexicon: Lexicon) {
+    for (const line of table.split("\n")) if (line !== "" && !line.startsWith("#")) this.#add(tabled(line, lexicon));
+    for (const group of placeGroups(lexicon)) if (!this.#isKnown(group)) this.#add(group);
+    // Several words before one: the longer name says more.
+    for (const list of this.#places.values()) list.sort((a, b) => b.rest.length - a.rest.length);
+  }
+
+  get groups(): readonly Group[] {
+    return this.#groups;
+  }
+
+  /** Every way to read a form as the beginning of a spelling. */
+  readonly matchesOf: (form: string) => readonly Match[] = remembering((form) => this.#find(form));
+
+  #find(form: string): readonly Match[] {
+    const found: Match[] = [];
+    for (const { prefix, stem: bare } of peelings(form).flatMap(withArticle)) {
+      if (!this.#beginnings.has(bare.slice(0, BEGINNING))) continue;
+      for (let end = bare.length; end >= Math.max(BEGINNING, bare.length - LONGEST_ENDING); end--) {
+        const ending = bare.slice(end);
+        for (const place of this.#places.get(bare.slice(0, end)) ?? []) {
+          const stem = place.group.variants[place.variant]?.stems[place.stem];
+          if (!stem || (stem.alone && prefix.length > 1) || (stem.bare && hasArticle(prefix))) continue;
+          if (ending === "" || (stem.open && place.rest.length === 0 && ENDINGS.has(ending))) found.push({ ...place, prefix, ending });
+        }
+      }
+    }
+    return found;
+  }
+
+  #add(group: Group): void {
+    this.#groups.push(group);
     for (const [variant, { stems }] of group.variants.entries()) {
       for (const [stem, { form }] of stems.entries()) {
         const [first = "", ...rest] = form.split(" ");
-        const known = places.get(first);
+        const known = this.#places.get(first);
         const place = { group, variant, stem, rest };
         if (known) known.push(place);
-        else places.set(first, [place]);
+        else this.#places.set(first, [place]);
+        this.#beginnings.add(first.slice(0, BEGINNING));
       }
     }
   }
-  // Several words before one: the longer name says more.
-  for (const list of places.values()) list.sort((a, b) => b.rest.length - a.rest.length);
-  return { groups, places, beginnings: new Set([...places.keys()].map((first) => first.slice(0, BEGINNING))) };
-}
 
-function variantOf(cell: string): Variant {
-  const unattested = cell.startsWith("~");
-  return {
-    unattested,
-    stems: cell
-      .slice(unattested ? 1 : 0)
-      .split(",")
-      .map(stemOf),
-  };
-}
-
-function stemOf(written: string): Stem {
-  const alone = written.startsWith("=");
-  const open = written.endsWith("*");
-  const bare = written.slice(alone ? 1 : 0, open ? -1 : undefined);
-  const form = formOf(bare);
-  return { form, written: bare, open, alone, tanween: form !== bare };
-}
-
-/** Every way to read a form as the beginning of a spelling of the table. */
-export const matchesOf: (form: string) => readonly Match[] = remembering((form) => {
-  const { places, beginnings } = variantIndex();
-  const found: Match[] = [];
-  for (const { prefix, stem: bare } of peelings(form).flatMap(withArticle)) {
-    if (!beginnings.has(bare.slice(0, BEGINNING))) continue;
-    for (let end = bare.length; end >= Math.max(BEGINNING, bare.length - LONGEST_ENDING); end--) {
-      const ending = bare.slice(end);
-      for (const place of places.get(bare.slice(0, end)) ?? []) {
-        const stem = place.group.variants[place.variant]?.stems[place.stem];
-        if (!stem || (stem.alone && prefix.length > 1)) continue;
-        if (ending === "" || (stem.open && place.rest.length === 0 && ENDINGS.has(ending))) found.push({ ...place, prefix, ending });
-      }
-    }
+  /** Whether its spellings are compared already: أمريكا is in the table, جنوب إفريقيا differs by a word that is. */
+  #isKnown({ variants: [reference, ...others] }: Group): boolean {
+    const name = reference?.stems[0]?.form ?? "";
+    return this.#places.has(name) || others.some((variant) => this.#differsByKnown(name, variant));
   }
-  return found;
-});
+
+  #differsByKnown(name: string, { stems }: Variant): boolean {
+    const words = name.split(" ");
+    const others = (stems[0]?.form ?? "").split(" ");
+    if (words.length !== others.length || words.length === 1) return false;
+    return words.every((word, i) => {
+      if (word === others[i]) return true;
+      const alone = this.#find(word).flatMap(({ group, rest }) => (rest.length === 0 ? [group] : []));
+      return this.#find(others[i] as string).some(({ group, rest }) => rest.length === 0 && alone.includes(group));
+    });
+  }
+}
+
+/** A line of the table: the choice, then the spellings, ~ before one that the figures lack, ! before the one of grammar. */
+function tabled(line: string, lexicon: Lexicon): Group {
+  const [choice = "", ...cells] = line.split("\t");
+  const variants = cells.map((cell): Variant => ({ unattested: cell.startsWith("~"), stems: cell.replace(/^[~!]/, "").split(",").map(stemOf) }));
+  const standard = cells.findIndex((cell) => cell.startsWith("!"));
+  const first = variants[0]?.stems[0]?.written ?? "";
+  return { ...named(first, lexicon), choice, variants, standard: standard < 0 ? undefined : standard };
+}
+
+/** What the gazetteer calls the word, if it is a name. */
+function named(first: string, lexicon: Lexicon): { readonly kind: string; readonly key: string } {
+  const place = lexicon.place(first);
+  if (place) return { kind: "place", key: place.name.name };
+  const organisation = lexicon.organisations.get(first) ?? lexicon.organisations.get(ARTICLE + first);
+  return organisation ? { kind: "organisation", key: organisation.name.name } : { kind: "term", key: first };
+}
 
 /** للغابون hides the article of الغابون, a name that is not without it. */
 function withArticle(peeling: Peeling): readonly Peeling[] {

@@ -16,6 +16,10 @@ export const page = {
     "impossible": {
       "ar": "لا وجود للساعة «{time}».",
       "en": "There is no hour «{time}»."
+    },
+    "different": {
+      "ar": "الساعة «{time}» ليست «{digits}».",
+      "en": "«{time}» is not «{digits}»."
     }
   },
   "options": {}

@@ -1,14 +1,22 @@
-import { defineRule, nextVisible, plainNumber, previousVisible, relationOf, type Token, weekdayAt } from "../../core/index.ts";
+import { defineRule, nextVisible, relationOf, type Token, weekdayAt } from "../../core/index.ts";
 import { page } from "./page.ts";
+import { digitsAt, type Time, wordsAt } from "./times.ts";
 
-/** The adverbs of the part of day, and the hours of the 24-hour clock that each may stand beside, last included. */
+/** The parts of the day, and the hours of the 24-hour clock that each may stand beside, last included. */
 const PARTS: ReadonlyMap<string, readonly [number, number]> = new Map([
   ["صباحا", [0, 12]],
   ["فجرا", [0, 7]],
   ["ظهرا", [11, 15]],
-  ["عصرا", [14, 19]],
-  ["مساء", [15, 24]],
+  ["عصرا", [13, 19]],
+  ["مساء", [12, 24]],
   ["ليلا", [18, 30]],
+]);
+/** With their day: صباح الخميس, من عصر اليوم. */
+const PARTS_OF_DAY: ReadonlyMap<string, readonly [number, number]> = new Map([
+  ["صباح", [0, 12]],
+  ["فجر", [0, 7]],
+  ["عصر", [13, 19]],
+  ["مساء", [12, 24]],
 ]);
 
 const LAST_HOUR_OF_TWELVE = 12;
@@ -23,60 +31,61 @@ export const rule = defineRule({
   page,
   check({ block, report }) {
     for (const token of block.tokens) {
-      if (token.kind !== "number") continue;
-      const time = timeAt(token);
+      const time = digitsAt(token, isPart) ?? wordsAt(token);
       if (!time) continue;
-      const { hour, minute, last } = time;
-      const text = time.text;
-      if (hour > HOURS || minute >= MINUTES || (hour === HOURS && minute > 0)) {
-        if (time.named) report({ at: { start: token.start, end: last.end }, message: "impossible", data: { time: text } });
+      const { hour, minute, first, last, text, named } = time;
+      if (hour > HOURS || (minute !== undefined && minute >= MINUTES) || (hour === HOURS && minute !== 0)) {
+        if (named) report({ at: { start: first.start, end: last.end }, message: "impossible", data: { time: text } });
         continue;
       }
       const part = nextVisible(last);
-      const hours = part && PARTS.get(part.form);
-      // «18:00 مساء الخميس» names an evening.
-      if (!part || !hours || hour <= LAST_HOUR_OF_TWELVE || isOfDay(part)) continue;
-      const [from, to] = hours;
-      const agrees = (hour >= from && hour <= to) || (hour + HOURS >= from && hour + HOURS <= to);
-      const at = { start: token.start, end: part.end };
-      if (!agrees) report({ at, message: "contradiction", data: { time: text, part: part.text } });
-      else {
-        const fixes = [{ safety: "unsafe", edits: [{ start: last.end, end: part.end, text: "" }] }] as const;
-        report({ at, message: "redundant", data: { time: text, part: part.text }, fixes });
+      if (!part) continue;
+      const hours = PARTS.get(part.form);
+      const other = inDigitsAfter(hours && !isOfDay(part) ? part : last);
+      if (other && token.kind === "word" && !isSame(time, other)) {
+        report({ at: { start: first.start, end: other.last.end }, message: "different", data: { time: text, digits: other.text } });
+        continue;
+      }
+      if (hours && !isOfDay(part)) {
+        const at = { start: first.start, end: part.end };
+        if (!agrees(hour, hours)) report({ at, message: "contradiction", data: { time: text, part: part.text } });
+        else if (hour > LAST_HOUR_OF_TWELVE && token.kind === "number") {
+          const fixes = [{ safety: "unsafe", edits: [{ start: last.end, end: part.end, text: "" }] }] as const;
+          report({ at, message: "redundant", data: { time: text, part: part.text }, fixes });
+        }
+        continue;
+      }
+      // «18:00 مساء الخميس» names an evening: right, if it is one.
+      const ofDay = part.form === "من" ? nextVisible(part) : part;
+      const range = ofDay && PARTS_OF_DAY.get(ofDay.form);
+      if (ofDay && range && isOfDay(ofDay) && !agrees(hour, range)) {
+        report({ at: { start: first.start, end: ofDay.end }, message: "contradiction", data: { time: text, part: ofDay.text } });
       }
     }
   },
 });
 
-interface Time {
-  readonly hour: number;
-  readonly minute: number;
-  readonly text: string;
-  readonly last: Token;
-  /** الساعة stands before it. */
-  readonly named: boolean;
+function isPart(token: Token): boolean {
+  return PARTS.has(token.form);
 }
 
-/** 15:00, الساعة 15.00, الساعة 15. */
-function timeAt(token: Token): Time | undefined {
-  const before = previousVisible(token);
-  const named = before !== undefined && /^[وفبل]?الساعة$|^للساعة$/.test(before.form);
-  if (token.previous && token.previous.kind !== "space" && token.previous.text !== "(") return undefined;
-  const hour = plainNumber(token);
-  if (hour === undefined) {
-    const pointed = named ? /^(\d{1,2})\.(\d\d)$/.exec(token.text) : null;
-    return pointed ? { hour: Number(pointed[1]), minute: Number(pointed[2]), text: token.text, last: token, named } : undefined;
-  }
-  if (token.end - token.start > 2) return undefined;
-  const colon = token.next;
-  const minutes = colon?.text === ":" ? colon.next : undefined;
-  const minute = plainNumber(minutes);
-  if (colon && minutes && minute !== undefined && minutes.end - minutes.start === 2) {
-    if (minutes.next?.text === ":" || minutes.next?.text === "/") return undefined;
-    return { hour, minute, text: token.text + colon.text + minutes.text, last: minutes, named };
-  }
-  const alone = named && hour <= HOURS && (token.next === undefined || token.next.kind === "space");
-  return alone ? { hour, minute: 0, text: token.text, last: token, named } : undefined;
+/** An hour of twelve is one of the morning or of the evening. */
+function agrees(hour: number, [from, to]: readonly [number, number]): boolean {
+  const hours = hour <= LAST_HOUR_OF_TWELVE ? [hour, hour + LAST_HOUR_OF_TWELVE, hour + HOURS] : [hour, hour + HOURS];
+  return hours.some((possible) => possible >= from && possible <= to) || (hour === LAST_HOUR_OF_TWELVE && from === 0);
+}
+
+/** The time in digits that stands alone in brackets after one in words: الخامسة عصرا (17:00). With a zone it is another clock's. */
+function inDigitsAfter(last: Token): Time | undefined {
+  const open = nextVisible(last);
+  const first = open?.text === "(" ? nextVisible(open) : undefined;
+  const time = first && digitsAt(first, () => true);
+  return time && nextVisible(time.last)?.text === ")" ? time : undefined;
+}
+
+function isSame(words: Time, digits: Time): boolean {
+  const sameHour = words.hour % LAST_HOUR_OF_TWELVE === digits.hour % LAST_HOUR_OF_TWELVE;
+  return sameHour && (words.minute === undefined || words.minute === digits.minute);
 }
 
 function isOfDay(part: Token): boolean {

@@ -1,4 +1,4 @@
-import { type Document, defineRule, previousWord, quoteAround, type Suggestion, type Token } from "../../core/index.ts";
+import { type Document, defineRule, isLeftToNames, previousWord, quoteAround, type Suggestion, type Token } from "../../core/index.ts";
 import { page } from "./page.ts";
 
 const SHORTEST = 4;
@@ -31,8 +31,9 @@ function rank({ cost, count }: Suggestion): number {
 }
 
 /** Names introduce themselves: repeated, after a title or another unknown word, or in quotation marks. */
-function isName(token: Token, { vocabulary, unknownForms }: Document): boolean {
-  if ((vocabulary.get(token.form)?.length ?? 0) > 1 || quoteAround(token)) return true;
+function isName(token: Token, document: Document): boolean {
+  const { vocabulary, unknownForms } = document;
+  if ((vocabulary.get(token.form)?.length ?? 0) > 1 || quoteAround(token) || isLeftToNames(document, token)) return true;
   const before = previousWord(token);
   if (!before) return false;
   return unknownForms.has(before.form) || before.meanings.some(({ traits }) => traits.includes("title")) || before.readings.some(({ pos }) => pos === "name");

@@ -105,13 +105,20 @@ function possibleDays(date: DateMention, publication: Document["publication"]): 
     const asWritten: CalendarDay = { calendar, year, month, day };
     // Digits alone are read in either order.
     const digits = date.months.length === 0 && day <= 12 ? [{ calendar, year, month: day, day: month }] : [];
+    // A year of two digits may stand first: 22/3/25.
+    if (isShortYear(date)) digits.push({ calendar, year: 2000 + day, month, day: year % 100 });
     const days = [asWritten, ...digits];
-    return days.every((possible) => dayNumber(possible) !== undefined) ? days : [];
+    const existing = days.filter((possible) => dayNumber(possible) !== undefined);
+    return dayNumber(asWritten) !== undefined ? existing : [];
   }
   if (!publication || calendar === "hijri" || date.months.length === 0) return [];
   return [publication.year, publication.year - 1, publication.year + 1]
     .map((near): CalendarDay => ({ calendar, year: near, month, day }))
     .filter((possible) => isNear(possible, publication, date.relation));
+}
+
+function isShortYear({ months, last }: DateMention): boolean {
+  return months.length === 0 && last.end - last.start === 2;
 }
 
 function isNear(day: CalendarDay, publication: NonNullable<Document["publication"]>, relation: DateMention["relation"]): boolean {

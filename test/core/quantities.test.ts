@@ -59,6 +59,10 @@ describe("quantities", () => {
   it("are ages, of which the words or the brackets tell", () => {
     assert.deepEqual(quantitiesIn("توفي الكاتب عن عمر ناهز 60 عاما."), ["«60 عاما» age ≈60 عام"]);
     assert.deepEqual(quantitiesIn("وقال سمير حداد (35 عاما) إن الجسر أغلق 3 أعوام."), ["«35 عاما» age 35 عام", "«3 أعوام» measure 3 عام"]);
+    assert.deepEqual(quantitiesIn("توفي في الخامسة والثلاثين من عمره، وزوجته في العشرين من العمر."), [
+      "«الخامسة والثلاثين» age 35 عام",
+      "«العشرين» age 20 عام",
+    ]);
   });
 
   it("are places in an order, in words and in figures", () => {

@@ -51,7 +51,7 @@ describe("the tables", () => {
       assert.match(pos, /^(?:noun|adjective|masdar)$/, lemma);
       assert.match(gender, /^(?:m|f|mf)$/, lemma);
       for (const plural of plurals.split(",").filter(Boolean)) assert.ok(/^\+(?:ون|ات)$/.test(plural) || ARABIC.test(plural), `${lemma}: ${plural}`);
-      for (const flag of flags.split(",").filter(Boolean)) assert.match(flag, /^(?:human|fem|mass|collective|diptote|defective|elative)$/, lemma);
+      for (const flag of flags.split(",").filter(Boolean)) assert.match(flag, /^(?:human|fem|mass|collective|diptote|defective|elative|possessed)$/, lemma);
       assert.ok(feminine === "" || ARABIC.test(feminine), lemma);
     }
   });

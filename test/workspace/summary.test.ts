@@ -82,7 +82,6 @@ describe("a summary", () => {
     assert.deepEqual(ways("thousands", "بلغ 12,500 ثم 12٬500 ثم 125000 ثم 1.250.000 في 2019."), { ",": 1, "٬": 1, none: 1, ".": 1 });
     assert.deepEqual(ways("decimals", "بلغ 3.5 ثم 3,5 ثم ٣٫٥ في المئة."), { ".": 1, ",": 1, "٫": 1 });
     assert.deepEqual(ways("percent", "بلغ 3% ثم 4٪ ثم 5 بالمئة ثم 6 في المائة."), { "%": 1, "٪": 1, بالمئة: 1, "في المائة": 1 });
-    assert.deepEqual(ways("hundred", "مئة ثم مائتان ثم خمسمئة ومائة."), { مئة: 2, مائة: 2 });
     assert.deepEqual(ways("small-numbers", "وصل ثلاثة جنود و7 جنود."), { words: 1, digits: 1 });
     assert.deepEqual(ways("quotation-marks", 'قال «نعم» و“لا” و"نعم".'), { "«»": 1, "“”": 1, '""': 1 });
     assert.deepEqual(ways("months", "في 5 يناير ثم 6 شباط ثم في كانون الثاني/يناير 2022 ثم 3 غشت ثم 4 جويلية، ثم جاء شعبان مسرعا."), {
