@@ -10,6 +10,8 @@ export interface KnownName {
   /** Other spellings of the edited press. */
   readonly variants: readonly string[];
   readonly misspellings: readonly string[];
+  /** Other names of the same, which a text may write beside this one: a longer or shorter one, a former one. */
+  readonly otherNames?: readonly string[];
 }
 
 /** One place of the gazetteer. */
@@ -36,7 +38,7 @@ export interface Organisation extends KnownName {
 /** A spelling and the name that it stands for. */
 export interface KnownSpelling<N extends KnownName> {
   readonly name: N;
-  readonly status: "preferred" | "variant" | "misspelling";
+  readonly status: "preferred" | "variant" | "misspelling" | "other";
 }
 
 /** Where a name of the gazetteer stands in a text. */
@@ -63,6 +65,7 @@ export class Gazetteer<N extends KnownName> {
     for (const name of names) {
       for (const variant of name.variants) this.#add(variant, name, "variant");
       for (const wrong of name.misspellings) this.#add(wrong, name, "misspelling");
+      for (const other of name.otherNames ?? []) this.#add(other, name, "other");
     }
   }
 

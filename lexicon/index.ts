@@ -131,12 +131,13 @@ function personEntries(table: string): readonly Person[] {
   }));
 }
 
-/** Columns: name, kind, variants, misspellings. */
+/** Columns: name, kind, variants, misspellings, other names. */
 function organisationEntries(table: string): readonly Organisation[] {
-  return rowsOf(table).map(([name = "", kind = "", variants, misspellings]) => ({
+  return rowsOf(table).map(([name = "", kind = "", variants, misspellings, otherNames]) => ({
     name,
     kind,
     variants: listOf(variants),
     misspellings: listOf(misspellings),
+    otherNames: listOf(otherNames),
   }));
 }

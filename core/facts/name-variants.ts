@@ -80,6 +80,8 @@ function fullness(mentions: readonly Mention[]): number {
 }
 
 function isVariant(spelling: string, mentions: readonly Mention[], right: string, standing: Standing, name: Name, lexicon: Lexicon): boolean {
+  // Names of several words differ by their words, which is for organisation-drift to say.
+  if (spelling.includes(" ")) return false;
   if (skeletonOf(spelling) === skeletonOf(right)) return isBareYa(spelling, right, lexicon);
   if (!isNearAny(spelling, right, name)) return false;
   const fame = fameOf(right, name, lexicon);
@@ -92,8 +94,8 @@ function isVariant(spelling: string, mentions: readonly Mention[], right: string
   if (isKnownName(spelling, lexicon) && isKnownName(right, lexicon)) {
     // Two spellings that are both names are two names, unless the rest of the name is the same: ميلان and ميلانو.
     const shorter = Math.min(length, withoutArticle(spelling).length);
-    if (slip !== "sound" && slip !== "fingers") return false;
-    return bearing === "same-rest" ? shorter >= LONG : bearing === "evident" && shorter >= LONGEST && distance === 1 && sameEnd;
+    if (bearing === "same-rest") return shorter >= LONG && nameKey(spelling) === nameKey(right);
+    return bearing === "evident" && (slip === "sound" || slip === "fingers") && shorter >= LONGEST && distance === 1 && sameEnd;
   }
   // Another spelling that the figures know is another name, unless the rest of the name is the same.
   if (lexicon.frequency(spelling) >= KNOWN) return bearing === "same-rest" && name.preferred === undefined;

@@ -1,13 +1,12 @@
 import { peelings } from "../clitics.ts";
 import type { Document, Mention, Name, Token } from "../document.ts";
 import { skeletonOf } from "../form.ts";
+import type { Organisation } from "../gazetteer.ts";
 import type { Lexicon } from "../lexicon.ts";
 import { nextWord } from "../neighbours.ts";
-
-/** Nouns that an organisation's name begins with and that a hurried writer takes for each other. */
-const HEADS: ReadonlySet<string> = new Set(
-  ("منظمة مجموعة مجلس هيئة جمعية رابطة مؤسسة حركة حزب جبهة تحالف ائتلاف تيار معاهدة جماعة " + "حلف اتحاد معهد مركز وكالة مفوضية نقابة صندوق").split(" "),
-);
+import { overlapFinder } from "../span.ts";
+import { driftedNameOf, HEADS } from "./organisation-tails.ts";
+import { namesIn } from "./places.ts";
 
 const ARTICLE = "\u0627\u0644";
 /** Words in construct between the head and the definite part: معاهدة of منظمة معاهدة الأمن الجماعي. */
@@ -15,23 +14,75 @@ const MOST_BETWEEN = 2;
 /** So many definite words name an organisation; with one, too many do. */
 const DISTINCT = 2;
 
+/** The organisations of the document that the gazetteer knows, with mentions under another head than theirs (هيئة الصحة العالمية). */
+export function knownOrganisationsOf(document: Document): readonly Name[] {
+  const known = namesIn(document, "organisation", document.lexicon.organisations);
+  const drifted = new Map<Organisation, Mention[]>();
+  for (const { token, prefix, head } of headsOf(document)) {
+    const found = driftedNameOf(token, head, document.lexicon);
+    if (!found) continue;
+    const { organisation, spelling, end } = found;
+    const mention: Mention = { kind: "organisation", spelling, prefix, token, start: token.start, end, evident: true, relation: false };
+    const mentions = drifted.get(organisation);
+    if (mentions) mentions.push(mention);
+    else drifted.set(organisation, [mention]);
+  }
+  if (drifted.size === 0) return known;
+  const joined = known.map((name): Name => {
+    const own = [...drifted].find(([organisation]) => organisation.name === name.key);
+    if (!own) return name;
+    drifted.delete(own[0]);
+    return { ...name, mentions: inOrder([...name.mentions, ...own[1]]) };
+  });
+  const alone = [...drifted].map(([{ name, variants }, mentions]): Name => {
+    return { kind: "organisation", key: name, preferred: name, accepted: variants, misspellings: new Map<string, string>(), mentions: inOrder(mentions) };
+  });
+  return [...joined, ...alone];
+}
+
+function inOrder(mentions: readonly Mention[]): readonly Mention[] {
+  return [...mentions].sort((a, b) => a.start - b.start);
+}
+
+/** A word that an organisation's name may begin with, with the article or without. */
+interface Head {
+  readonly token: Token;
+  readonly prefix: string;
+  readonly head: string;
+}
+
+function headsOf(document: Document): readonly Head[] {
+  const heads: Head[] = [];
+  for (const [form, tokens] of document.vocabulary) {
+    for (const { prefix, stem } of peelings(form)) {
+      if (!HEADS.has(stem)) continue;
+      // للوكالة hides the article of الوكالة.
+      const article = /(?:\u0627\u0644|\u0644\u0644)$/.exec(prefix)?.[0];
+      const before = article === undefined ? prefix : prefix.slice(0, -2) + (article === ARTICLE ? "" : "\u0644");
+      for (const token of tokens) heads.push({ token, prefix: before, head: article === undefined ? stem : ARTICLE + stem });
+      break;
+    }
+  }
+  return heads;
+}
+
 /**
  * The organisations of the document that no table need know: names of a head noun and at least two definite words
  * (منظمة … الأمن الجماعي). Names with the same definite words are one, whatever their heads, where these words are no
  * common expression: every ministry and council has حقوق الإنسان, الأمن القومي.
  */
-export function headedOrganisationsOf(document: Document): readonly Name[] {
+export function headedOrganisationsOf(document: Document, known: readonly Name[]): readonly Name[] {
+  const { lexicon } = document;
+  // معاهدة الأمن الجماعي within منظمة معاهدة الأمن الجماعي is no name of its own.
+  const isWithin = overlapFinder(known.flatMap(({ mentions }) => mentions));
   const byKey = new Map<string, Mention[]>();
-  for (const [form, tokens] of document.vocabulary) {
-    const head = peelings(form).find(({ prefix, stem }) => HEADS.has(stem) && !prefix.includes(ARTICLE) && !prefix.endsWith("\u0644\u0644"));
-    if (!head) continue;
-    for (const token of tokens) {
-      const found = headedNameAt(token, head.prefix, head.stem, document.lexicon);
-      if (!found) continue;
-      const known = byKey.get(found.key);
-      if (known) known.push(found.mention);
-      else byKey.set(found.key, [found.mention]);
-    }
+  for (const { token, prefix, head } of headsOf(document)) {
+    if (head.startsWith(ARTICLE) || isWithin(token)) continue;
+    const found = headedNameAt(token, prefix, head, lexicon);
+    if (!found) continue;
+    const known = byKey.get(found.key);
+    if (known) known.push(found.mention);
+    else byKey.set(found.key, [found.mention]);
   }
   return [...byKey].map(([key, mentions]) => ({
     kind: "organisation",
@@ -39,7 +90,7 @@ export function headedOrganisationsOf(document: Document): readonly Name[] {
     preferred: undefined,
     accepted: [],
     misspellings: new Map<string, string>(),
-    mentions: mentions.sort((a, b) => a.start - b.start),
+    mentions: inOrder(mentions),
   }));
 }
 

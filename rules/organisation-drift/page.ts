@@ -9,6 +9,10 @@ export const page = {
       "ar": "«{word}» تشبه «{right}» ({rightCount})؛ إن كانت الجهة واحدة فوحّد اسمها «{right}».",
       "en": "«{word}» resembles «{right}» ({rightCount}); if it is the same organisation, write «{right}»."
     },
+    "known": {
+      "ar": "«{word}» ليس اسم الهيئة المعروف؛ لعل المراد «{right}».",
+      "en": "«{word}» is not what the organisation is called; «{right}» may be meant."
+    },
     "fixAll": {
       "ar": "اكتب «{right}» في المقال كله",
       "en": "Write «{right}» throughout the article"
