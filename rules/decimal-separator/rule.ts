@@ -53,6 +53,8 @@ export const rule = defineRule({
       report({
         at: token,
         message: "ambiguous",
+        // A question: only the writer knows which it is.
+        severity: "information",
         data: { number: token.text, other: comma.text },
         related: [{ at: comma, message: "other", data: { other: comma.text } }],
       });
