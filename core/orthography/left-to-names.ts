@@ -1,9 +1,12 @@
 import { peelings } from "../clitics.ts";
 import type { Document, Mention, Name, Token } from "../document.ts";
-import { isCommonSlip } from "../facts/misspelt-months.ts";
+import { isCommonSlip, slipOfMonthAt } from "../facts/misspelt-months.ts";
 import { isNamePosition } from "../facts/name-words.ts";
+import { isPossibleName } from "../facts/people.ts";
+import { skeletonOf } from "../form.ts";
 import type { Lexicon } from "../lexicon.ts";
 import { previousWord } from "../neighbours.ts";
+import { rememberingBy } from "../remember.ts";
 import { overlapFinder, type Span } from "../span.ts";
 
 /** A correction met more often than this in the figures is a word that may stand anywhere: كانوا for كانو. */
@@ -27,10 +30,11 @@ const known = new WeakMap<Document, Mentions>();
 /**
  * Whether rules of spelling have nothing to say of a word, because the rules of names and dates have it: a misspelt month, another
  * spelling of a name of the document, or a name as the gazetteer spells it. Where the correction is a common word (كانو: كانوا), the
- * words before it must show that the name is meant. Dear: it asks for the names of the document; ask it last.
+ * words before it must show that the name is meant. Dear where the form may be a name's: it asks for the names of the document.
  * @param right what the word is taken to be a slip of
  */
 export function isLeftToNames(document: Document, token: Token, right = ""): boolean {
+  if (!mayBeOfNames(document, token, right)) return false;
   let mentions = known.get(document);
   if (!mentions) {
     mentions = mentionsIn(document);
@@ -39,6 +43,47 @@ export function isLeftToNames(document: Document, token: Token, right = ""): boo
   if (mentions.misspelt.has(token.start)) return true;
   if (!mentions.covers(token)) return false;
   return !mentions.doubtful.has(token.start) || document.lexicon.words.count(right) < COMMON || isName(right, document.lexicon);
+}
+
+/** Whether it is worth asking for the names: most misspelt words are none, and what lacks but its hamza is another's spelling of none. */
+function mayBeOfNames({ lexicon, unknownForms }: Document, token: Token, right: string): boolean {
+  const { form } = token;
+  if (isInNames(form, lexicon) || slipOfMonthEndingAt(token)) return true;
+  const folded = skeletonOf(form) === skeletonOf(right) && form.endsWith("ى") === right.endsWith("ى");
+  return !folded && (isPossibleName(form, lexicon) || unknownForms.has(form));
+}
+
+/** Whether a gazetteer has a name with this word. */
+const isInNames = rememberingBy((form, lexicon: Lexicon): boolean => {
+  const { places, people, organisations } = lexicon;
+  if (places.mayBegin(form) || people.mayBegin(form) || organisations.mayBegin(form) || lexicon.relation(form)) return true;
+  const words = wordsOfNames(lexicon);
+  return peelings(form).some(({ stem }) => words.has(stem));
+});
+
+const nameWords = new WeakMap<Lexicon, ReadonlySet<string>>();
+
+/** Every word of the names of more than one word, and of given names. */
+function wordsOfNames(lexicon: Lexicon): ReadonlySet<string> {
+  let words = nameWords.get(lexicon);
+  if (!words) {
+    const { places, people, organisations } = lexicon;
+    const spellings = [...places.names, ...people.names, ...organisations.names].flatMap(({ name, variants, misspellings }) => [
+      name,
+      ...variants,
+      ...misspellings,
+    ]);
+    const given = people.names.flatMap((person) => person.given);
+    words = new Set([...spellings.filter((spelling) => spelling.includes(" ")), ...given].flatMap((spelling) => spelling.split(" ")));
+    nameWords.set(lexicon, words);
+  }
+  return words;
+}
+
+/** A misspelt month of one word, or either word of one of two. */
+function slipOfMonthEndingAt(token: Token): boolean {
+  const before = previousWord(token);
+  return slipOfMonthAt(token) !== undefined || (before !== undefined && (slipOfMonthAt(before)?.tokens.length ?? 0) > 1);
 }
 
 function isName(form: string, { places, people, organisations }: Lexicon): boolean {
