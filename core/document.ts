@@ -176,7 +176,7 @@ export interface Publication extends Span {
   readonly month: number | undefined;
   readonly day: number | undefined;
 }
-export type NameKind = "place" | "person" | "organisation";
+export type NameKind = "place" | "person" | "organisation" | "head";
 
 /** One occurrence of a name; the span includes the clitics before it. */
 export interface Mention extends Span {
@@ -227,7 +227,7 @@ export interface Attribution {
 }
 
 /** What a word may be, or begin, by its form alone. */
-export type Role = "numeral" | "ordinal" | "fraction" | "dual" | "cue" | "place" | "relation" | "name" | "person" | "organisation";
+export type Role = "numeral" | "ordinal" | "fraction" | "dual" | "cue" | "place" | "relation" | "name" | "person" | "organisation" | "head";
 
 /** An unchanging text and all that is known about it. What is dear to compute is computed when first read. */
 export interface Document {

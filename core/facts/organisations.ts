@@ -4,6 +4,7 @@ import { skeletonOf } from "../form.ts";
 import type { Organisation } from "../gazetteer.ts";
 import type { Lexicon } from "../lexicon.ts";
 import { nextWord } from "../neighbours.ts";
+import { remembering } from "../remember.ts";
 import { overlapFinder } from "../span.ts";
 import { driftedNameOf, HEADS } from "./organisation-tails.ts";
 import { namesIn } from "./places.ts";
@@ -52,19 +53,27 @@ interface Head {
 }
 
 function headsOf(document: Document): readonly Head[] {
-  const heads: Head[] = [];
-  for (const [form, tokens] of document.vocabulary) {
-    for (const { prefix, stem } of peelings(form)) {
-      if (!HEADS.has(stem)) continue;
-      // للوكالة hides the article of الوكالة.
-      const article = /(?:\u0627\u0644|\u0644\u0644)$/.exec(prefix)?.[0];
-      const before = article === undefined ? prefix : prefix.slice(0, -2) + (article === ARTICLE ? "" : "\u0644");
-      for (const token of tokens) heads.push({ token, prefix: before, head: article === undefined ? stem : ARTICLE + stem });
-      break;
-    }
-  }
-  return heads;
+  return document.tokensOf("head").flatMap((token) => {
+    const read = headOf(token.form);
+    return read ? [{ token, ...read }] : [];
+  });
 }
+
+/** Whether an organisation's name may begin with the form. */
+export function isHeadForm(form: string): boolean {
+  return headOf(form) !== undefined;
+}
+
+const headOf = remembering((form): Omit<Head, "token"> | undefined => {
+  for (const { prefix, stem } of peelings(form)) {
+    if (!HEADS.has(stem)) continue;
+    // للوكالة hides the article of الوكالة.
+    const article = /(?:\u0627\u0644|\u0644\u0644)$/.exec(prefix)?.[0];
+    const before = article === undefined ? prefix : prefix.slice(0, -2) + (article === ARTICLE ? "" : "\u0644");
+    return { prefix: before, head: article === undefined ? stem : ARTICLE + stem };
+  }
+  return undefined;
+});
 
 /**
  * The organisations of the document that no table need know: names of a head noun and at least two definite words

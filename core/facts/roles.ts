@@ -5,6 +5,7 @@ import { isCueForm } from "./attributions.ts";
 import { isFractionForm } from "./fractions.ts";
 import { isNumeralForm } from "./numbers.ts";
 import { isOrdinalForm } from "./ordinals.ts";
+import { isHeadForm } from "./organisations.ts";
 import { isPossibleName } from "./people.ts";
 import { mayBeDual } from "./quantities.ts";
 
@@ -19,6 +20,7 @@ const ROLES: readonly (readonly [Role, (form: string, lexicon: Lexicon) => boole
   ["relation", (form, lexicon) => lexicon.relation(form) !== undefined],
   ["name", isPossibleName],
   ["person", (form, { people }) => people.mayBegin(form)],
+  ["head", isHeadForm],
   ["organisation", (form, { organisations }) => organisations.mayBegin(form)],
 ];
 
