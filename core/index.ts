@@ -54,7 +54,7 @@ export type { Suggestion } from "./orthography/suggestions.ts";
 export { type WordClasses, wordClassesOf } from "./orthography/word-class.ts";
 export { type Analysis, type ParticleKind, particleKinds, type TabledMisspelling, type WordSource } from "./orthography/words.ts";
 export { parse } from "./parse.ts";
-export { remembering } from "./remember.ts";
+export { remembering, rememberingBy } from "./remember.ts";
 export { type Category, defineRule, type Rule, type RulePage, type Severity, severities } from "./rule.ts";
 export { overlaps, type Span } from "./span.ts";
 export type { Suppression } from "./suppress.ts";

@@ -1,4 +1,15 @@
-import { type Attribution, defineRule, type Meaning, nextWord, quoteAround, type Sentence, sentenceAt, type Token, tokensWhere } from "../../core/index.ts";
+import {
+  type Attribution,
+  defineRule,
+  type Lexicon,
+  nextWord,
+  quoteAround,
+  rememberingBy,
+  type Sentence,
+  sentenceAt,
+  type Token,
+  tokensWhere,
+} from "../../core/index.ts";
 import { page } from "./page.ts";
 
 export const rule = defineRule({
@@ -8,9 +19,8 @@ export const rule = defineRule({
   page,
   options: { stockPhrases: { type: "boolean", default: false } },
   check({ document, options, report }) {
-    const { meanings } = document.lexicon;
     let attributions: ReadonlyMap<Sentence, Attribution> | undefined;
-    for (const token of tokensWhere(document, (form) => mayClaim(form, meanings(form), options.stockPhrases))) {
+    for (const token of tokensWhere(document, (form) => mayClaim(form, document.lexicon) || (options.stockPhrases && STOCK_PHRASE.test(form)))) {
       const claim = isQuoted(token) ? undefined : claimAt(token, options.stockPhrases);
       const sentence = claim && sentenceAt(token);
       if (!claim || !sentence || (sentence.block.kind !== "paragraph" && sentence.block.kind !== "listItem")) continue;
@@ -24,13 +34,9 @@ export const rule = defineRule({
 });
 
 /** Whether a claim can begin with the form; most words begin none. */
-function mayClaim(form: string, meanings: readonly Meaning[], stockPhrases: boolean): boolean {
-  return (
-    meanings.some(({ traits }) => traits.includes("hearsay") || traits.includes("judging")) ||
-    SUPERLATIVES.has(withoutProclitic(form)) ||
-    (stockPhrases && STOCK_PHRASE.test(form))
-  );
-}
+const mayClaim = rememberingBy((form, { meanings }: Lexicon): boolean => {
+  return SUPERLATIVES.has(withoutProclitic(form)) || meanings(form).some(({ traits }) => traits.includes("hearsay") || traits.includes("judging"));
+});
 
 interface Claim {
   readonly message: "hearsay" | "judged" | "superlative";
