@@ -129,7 +129,8 @@ function monthFrom(words: readonly Token[], at: number, day: number | undefined,
   const shown = day !== undefined || second !== undefined || year !== undefined || relation !== undefined;
   if (!shown && isAmbiguousMonth(first.name) && !isShownBefore(words, at, first)) return undefined;
   if (first.isSlip) {
-    const dated = relation !== undefined || (year !== undefined && !isCounted(words[year.to])) || weekdayBeside(words, from, to) !== undefined;
+    const weekday = weekdayBeside(words, from, to) !== undefined && !mayBeCounted(first, day);
+    const dated = relation !== undefined || (year !== undefined && !isCounted(words[year.to])) || weekday;
     const beside = second !== undefined || (dated && !isOfOtherCalendar(first));
     if (!isShownSlip(words[at - 1], first, day, beside)) return undefined;
   }
@@ -154,6 +155,16 @@ function isShownSlip(before: Token | undefined, slip: WrittenMonth, day: number 
   if (isOtherWord(slip) || before?.kind !== "word") return false;
   return MONTHS.has(before.form) || (isLongName(slip) && beside && (MONTH_WORDS.has(before.form) || PREPOSITIONS.has(before.form)));
 }
+
+/** اليوم الخميس 5 مدارس: a noun in the form that the number asks for. */
+function mayBeCounted({ tokens: [token] }: WrittenMonth, day: number | undefined): boolean {
+  const number = day !== undefined && day >= FEWEST && day <= MOST_OF_PLURAL ? "plural" : "singular";
+  return token?.readings.some((reading) => reading.pos === "noun" && reading.number === number) === true;
+}
+
+/** From three to ten the noun is a plural. */
+const FEWEST = 3;
+const MOST_OF_PLURAL = 10;
 
 /** After a number in the place of a year: a noun that it may count. */
 function isCounted(token: Token | undefined): boolean {

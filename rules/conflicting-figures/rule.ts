@@ -1,14 +1,11 @@
-import { type Document, defineRule, nextWord, type Quantity, type Sentence, type Token } from "../../core/index.ts";
+import { defineRule, nextWord, type Quantity, type Sentence, type Token } from "../../core/index.ts";
 import { countConflicts } from "./counts.ts";
-import { matterOf } from "./matter.ts";
+import { type Figure, figureOf, isRound, ROUNDING } from "./figure.ts";
+import { headlineConflicts } from "./headline.ts";
 import { page } from "./page.ts";
 
-/** Figures further apart than this share are two figures, not one that was rounded. */
-const ROUNDING = 0.05;
 /** Figures further away in the text are not about the same matter. */
 const NEIGHBOURS = 30;
-/** Smaller figures are not rounded. */
-const SMALLEST = 20;
 
 export const rule = defineRule({
   scope: "document",
@@ -49,26 +46,6 @@ export const rule = defineRule({
     }
   },
 });
-
-/** A quantity of which it is known what it is of, in the span of its number; percentages are shares. */
-interface Figure extends Quantity {
-  readonly matter: string;
-  readonly share: boolean;
-}
-
-/** Of people and days only whole numbers count; half a million is a sum of money or of damage. */
-function figureOf(quantity: Quantity): Figure | undefined {
-  const { kind, to, value, figure } = quantity;
-  const share = kind === "share";
-  if (to !== undefined || kind === "ordinal" || kind === "fraction" || !(share || Number.isInteger(value))) return undefined;
-  const matter = matterOf(quantity);
-  return matter === undefined ? undefined : { ...quantity, ...figure, matter, share };
-}
-
-/** 8000 and 220 are round, 7939 and 225 are not: at most two digits that are not zero. */
-function isRound(value: number): boolean {
-  return value >= SMALLEST && /^\d\d?0+$/.test(String(value));
-}
 
 function isExactFor(rounded: Figure, other: Figure): boolean {
   if (other.matter !== rounded.matter || other.share || other.approximate || other.value === rounded.value || isRound(other.value)) return false;
@@ -114,38 +91,4 @@ function isYear({ kind, text }: Token): boolean {
 function placeOf({ last }: Quantity): string {
   const preposition = nextWord(last);
   return preposition?.form === "في" ? (nextWord(preposition)?.form ?? "") : "";
-}
-
-/** A figure of the headline and the story's own on the same matter. */
-interface HeadlineConflict {
-  readonly headline: Figure;
-  readonly body: Figure;
-}
-
-/** The headline's figure on a matter stands nowhere in the story, whose figures on it are all the same other one. */
-function headlineConflicts(document: Document, figures: readonly Figure[], differs: (sentence: Sentence) => boolean): readonly HeadlineConflict[] {
-  const [first] = document.blocks;
-  if (first?.kind !== "headline") return [];
-  const story = document.quantities.filter((quantity) => quantity.sentence.block !== first);
-  const conflicts: HeadlineConflict[] = [];
-  for (const headline of figures) {
-    if (headline.sentence.block !== first || headline.approximate || differs(headline.sentence)) continue;
-    const onMatter = figures.filter((figure) => figure.sentence.block !== first && figure.matter === headline.matter && figure.share === headline.share);
-    const [lead] = onMatter;
-    if (!lead || differs(lead.sentence) || onMatter.some((figure) => figure.approximate || figure.value !== lead.value)) continue;
-    if (story.some(({ value }) => value === headline.value) || isSum(headline.value, onMatter) || roundsTo(headline, lead)) continue;
-    conflicts.push({ headline, body: lead });
-  }
-  return conflicts;
-}
-
-function isSum(value: number, figures: readonly Figure[]): boolean {
-  return figures.reduce((sum, figure) => sum + figure.value, 0) === value;
-}
-
-/** Headlines round: 8000 for 7939, 58 for 58.54, and half a million for 520,000; up to a twentieth, for shares less than one. */
-function roundsTo(headline: Figure, exact: Figure): boolean {
-  const difference = Math.abs(headline.value - exact.value);
-  if (headline.share) return difference < 1;
-  return isRound(headline.value) && difference <= ROUNDING * exact.value;
 }
