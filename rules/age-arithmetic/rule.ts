@@ -1,14 +1,4 @@
-import {
-  type DateMention,
-  type Document,
-  defineRule,
-  nextVisible,
-  plainNumber,
-  previousVisible,
-  type Sentence,
-  sentenceAt,
-  type Token,
-} from "../../core/index.ts";
+import { type DateMention, type Document, defineRule, groupBy, nextVisible, plainNumber, previousVisible, sentenceAt, type Token } from "../../core/index.ts";
 import { type Age, agesIn, type Birth, birthsIn, isKin, mayBeAnothers } from "./ages.ts";
 import { page } from "./page.ts";
 
@@ -24,12 +14,12 @@ export const rule = defineRule({
     const ages = agesIn(document);
     if (ages.length === 0) return;
     const births = birthsIn(document);
-    const agesBySentence = bySentence(ages, ({ number }) => number.sentence);
-    const dated = bySentence(
+    const agesBySentence = groupBy(ages, ({ number }) => number.sentence);
+    const dated = groupBy(
       document.dates.filter(({ year }) => year !== undefined),
       ({ first }) => sentenceAt(first),
     );
-    for (const [sentence, born] of bySentence(births, (birth) => birth.sentence)) {
+    for (const [sentence, born] of groupBy(births, (birth) => birth.sentence)) {
       const [birth, ...otherBirths] = born;
       const [age, ...otherAges] = agesBySentence.get(sentence) ?? [];
       // Two births or two ages: whose is open.
@@ -57,17 +47,6 @@ export const rule = defineRule({
     }
   },
 });
-
-function bySentence<T>(members: readonly T[], sentenceOf: (member: T) => Sentence | undefined): ReadonlyMap<Sentence, readonly T[]> {
-  const found = new Map<Sentence, T[]>();
-  for (const member of members) {
-    const sentence = sentenceOf(member);
-    const known = sentence && found.get(sentence);
-    if (known) known.push(member);
-    else if (sentence) found.set(sentence, [member]);
-  }
-  return found;
-}
 
 /** The only birth and the only present or final age of a text, in two sentences that have one name: رحل طه عن 59 عاما … ولد طه عام 1958. */
 function acrossSentences(births: readonly Birth[], ages: readonly Age[]): readonly (readonly [Birth, Age])[] {

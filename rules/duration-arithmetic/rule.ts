@@ -1,4 +1,4 @@
-import { type DateMention, defineRule, type NumberMention, plainNumber, type Sentence, sentenceAt, type Token } from "../../core/index.ts";
+import { type DateMention, defineRule, groupBy, plainNumber, sentenceAt, type Token } from "../../core/index.ts";
 import { type Duration, type Durations, durationsIn, type Unit } from "./durations.ts";
 import { page } from "./page.ts";
 import { type Range, rangesOfDates, rangesOfYears } from "./ranges.ts";
@@ -9,13 +9,13 @@ export const rule = defineRule({
   severity: "warning",
   page,
   check({ document, report }) {
-    const dates = bySentence(document.dates, ({ first }) => sentenceAt(first));
+    const dates = groupBy(document.dates, ({ first }) => sentenceAt(first));
     const textOf = ({ start, end }: DateMention): string => document.text.slice(start, end);
-    for (const [sentence, numbers] of bySentence(document.numbers, (number: NumberMention) => number.sentence)) {
+    for (const [sentence, numbers] of groupBy(document.numbers, ({ sentence }) => sentence)) {
       const words = sentence.tokens.filter((token) => token.kind !== "space");
-      const ranges = [...rangesOfYears(words), ...rangesOfDates(words, dates.get(sentence) ?? [], textOf)];
       const durations = durationsIn(words, numbers);
       if (durations.byFirst.size === 0) continue;
+      const ranges = [...rangesOfYears(words), ...rangesOfDates(words, dates.get(sentence) ?? [], textOf)];
       for (const range of ranges) {
         const duration = durationBeside(words, range, durations);
         const between = duration && range.lengths[duration.unit];
@@ -37,17 +37,6 @@ export const rule = defineRule({
 });
 
 const MESSAGES = { years: "years", months: "months", days: "days" } as const satisfies Readonly<Record<Unit, string>>;
-
-function bySentence<T>(members: readonly T[], sentenceOf: (member: T) => Sentence | undefined): ReadonlyMap<Sentence, readonly T[]> {
-  const found = new Map<Sentence, T[]>();
-  for (const member of members) {
-    const sentence = sentenceOf(member);
-    const known = sentence && found.get(sentence);
-    if (known) known.push(member);
-    else if (sentence) found.set(sentence, [member]);
-  }
-  return found;
-}
 
 /** How many words may stand between a range and its length. */
 const REACH = 5;
