@@ -66,3 +66,8 @@ export function prefixTo(clitics: string, word: string): string {
 export function hasArticle(prefix: string): boolean {
   return prefix.endsWith(AL) || prefix.endsWith(LAM + LAM);
 }
+
+/** A name or noun without its article: القاهرة, قاهرة. */
+export function withoutArticle(form: string): string {
+  return form.startsWith(AL) ? form.slice(AL.length) : form;
+}

@@ -1,5 +1,5 @@
 /** The core's only door: what rules, the workspace, the server and the command line may use. */
-export { attach, hasArticle, type Peeling, peelings, prefixTo } from "./clitics.ts";
+export { attach, hasArticle, type Peeling, peelings, prefixTo, withoutArticle } from "./clitics.ts";
 export type * from "./document.ts";
 export { type CalendarDay, dayNumber, daysInMonth, spanOfDays, weekdayOf } from "./facts/calendar.ts";
 export {
@@ -15,6 +15,7 @@ export {
   nounAfter,
 } from "./facts/counted.ts";
 export { plainNumber, relationOf, weekdayAt } from "./facts/date-words.ts";
+export { estimator } from "./facts/estimates.ts";
 export { measureAfter, measureOf, type UnitWay, unitAfter, type WrittenUnit } from "./facts/measures.ts";
 export { isCommonSlip } from "./facts/misspelt-months.ts";
 export { monthName } from "./facts/month-names.ts";

@@ -1,3 +1,4 @@
+import { withoutArticle } from "../clitics.ts";
 import type { Document, Mention, Name, NameVariant } from "../document.ts";
 import { skeletonOf } from "../form.ts";
 import type { Lexicon } from "../lexicon.ts";
@@ -17,7 +18,6 @@ const SHORT = 5;
 const CONSONANTS = 4;
 /** A slip that is made more than once is made this much less often than the right spelling at least. */
 const OFTEN = 4;
-const ARTICLE = "\u0627\u0644";
 
 /**
  * The mentions of people and of known organisations that are spelt otherwise than their name is, each with the spelling
@@ -50,11 +50,6 @@ function groupsOf(mentions: readonly Mention[]): ReadonlyMap<string, readonly Me
     else groups.set(mention.spelling, [mention]);
   }
   return groups;
-}
-
-/** الناتو and ناتو are one spelling. */
-function withoutArticle(spelling: string): string {
-  return spelling.startsWith(ARTICLE) ? spelling.slice(ARTICLE.length) : spelling;
 }
 
 /** A spelling of the gazetteer, accepted or misspelt. */

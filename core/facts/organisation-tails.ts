@@ -1,3 +1,4 @@
+import { withoutArticle } from "../clitics.ts";
 import type { Token } from "../document.ts";
 import { skeletonOf } from "../form.ts";
 import type { Organisation } from "../gazetteer.ts";
@@ -70,10 +71,6 @@ function mayBeTakenFor(head: string, right: string): boolean {
   if (head === right || head.startsWith(ARTICLE) !== right.startsWith(ARTICLE)) return false;
   const [a, b] = [withoutArticle(head), withoutArticle(right)];
   return !OTHERS.has(head) && !OTHERS.has(a) && !(BANKS.has(a) && BANKS.has(b));
-}
-
-function withoutArticle(form: string): string {
-  return form.startsWith(ARTICLE) ? form.slice(ARTICLE.length) : form;
 }
 
 interface Tail {

@@ -1,4 +1,4 @@
-import { peelings } from "../clitics.ts";
+import { peelings, withoutArticle } from "../clitics.ts";
 import type { Document, Mention, Name, Token } from "../document.ts";
 import type { Lexicon } from "../lexicon.ts";
 import { previousWord } from "../neighbours.ts";
@@ -119,8 +119,4 @@ function isSlip(spelling: string, right: string, swapOnly: boolean): boolean {
   // Endings make other words of a name: موسكوي, روسيات.
   if (a.at(-1) !== b.at(-1)) return swapped && b.length >= LONG;
   return swapped || !swapOnly;
-}
-
-function withoutArticle(spelling: string): string {
-  return spelling.startsWith(ARTICLE) ? spelling.slice(ARTICLE.length) : spelling;
 }

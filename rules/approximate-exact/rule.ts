@@ -1,11 +1,9 @@
-import { defineRule, measureAfter, type NumberMention, numberUse, peelings, previousVisible, type Token } from "../../core/index.ts";
+import { defineRule, estimator, measureAfter, type NumberMention, numberUse, previousVisible, type Token } from "../../core/index.ts";
 import { page } from "./page.ts";
 import { hedgedTerm } from "./verdict.ts";
 
 /** Below a hundred a count is exact enough to be estimated: نحو 37 شخصا. */
 const SMALLEST = 100;
-/** Words that say no more than "about"; أكثر من and يتجاوز give a bound, which may be exact. */
-const ABOUT = new Set(["نحو", "حوالي", "حوالى", "قرابة", "زهاء"]);
 const NEAR = /^(?:[يت]قرب|[يت]قارب|[يت]ناهز)$/;
 /** نحو is also "towards": after a verb of movement or aim. */
 const TOWARDS = /^[وف]?(?:ي|ت)?(?:اتجه|تجه|توجه|تحرك|سار|سير|انطلق|نطلق|تقدم|سعى|أطلق|طلق|صوب|وجه)/;
@@ -22,7 +20,7 @@ export const rule = defineRule({
       const hedge = hedgeBefore(number);
       if (!hedge) continue;
       const { form, start, text } = hedge;
-      const removable = ABOUT.has(form);
+      const removable = estimator(form)?.prefix === "";
       report({
         at: hedge,
         message: "exact",
@@ -56,7 +54,7 @@ function hedgeBefore(number: Token): Token | undefined {
     const verb = previousVisible(before);
     return verb !== undefined && NEAR.test(verb.form) ? verb : undefined;
   }
-  if (!NEAR.test(before.form) && !peelings(before.form).some(({ stem }) => ABOUT.has(stem))) return undefined;
+  if (!NEAR.test(before.form) && !estimator(before.form)) return undefined;
   return TOWARDS.test(previousVisible(before)?.form ?? "") || isTowardsSubject(before) ? undefined : before;
 }
 

@@ -9,7 +9,7 @@ const SENTENCED = /^[وف]?(?:حكم|حكمت|قضى|قضت|عاقبت|أدان�
 const POSSIBLE = /^[وف]?(?:قد|يمكن|[يت]واجه|[يت]واجهون|عقوبة|عقوبته|عقوبتها|العقوبة|القانون|قانون|قانونا|لكل|كل|من)$/;
 
 /**
- * «حكمت المحكمة على الرجل بالسجن لمدة تصل إلى 4 سنوات»: who was sentenced was sentenced to a term, not to less than one. The span
+ * «قضت المحكمة على المدير بالحبس مدة تصل إلى ست سنوات»: who was sentenced was sentenced to a term, not to less than one. The span
  * of the hedge; undefined where several were sentenced, or the law is told.
  */
 export function hedgedTerm({ first, kind, unit, sentence }: Quantity): Span | undefined {

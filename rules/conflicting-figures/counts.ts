@@ -1,11 +1,10 @@
-import { type Document, groupBy, nextWord, peelings, previousVisible, type Quantity, type Token } from "../../core/index.ts";
+import { type Document, estimator, groupBy, nextWord, previousVisible, type Quantity, type Token } from "../../core/index.ts";
 
 /** Smaller numbers are often those of two groups. */
 const SMALLEST = 20;
 /** What is nearer is a rounding, what is further away is another count. */
 const NEAREST = 0.05;
 const FURTHEST = 0.2;
-const ABOUT: ReadonlySet<string> = new Set(["نحو", "حوالي", "حوالى", "قرابة", "زهاء"]);
 
 /** An estimate and the exact figure that it does not round to. */
 export interface CountConflict {
@@ -14,7 +13,7 @@ export interface CountConflict {
 }
 
 /**
- * نحو 500 مستثمر in a text that elsewhere counts 550 of them: the text has just these two figures of one noun, near enough to
+ * نحو 530 مزارعا in a text that elsewhere counts 640 of them: the text has just these two figures of one noun, near enough to
  * mean the same count and too far apart for the one to be the other, rounded.
  */
 export function countConflicts({ quantities }: Document): readonly CountConflict[] {
@@ -33,10 +32,10 @@ export function countConflicts({ quantities }: Document): readonly CountConflict
 /** «نحو» right before it; «أكثر من» is a bound, and 550 is more than 500. */
 function isEstimate({ first }: Quantity): boolean {
   const before = previousVisible(first);
-  return before !== undefined && peelings(before.form).some(({ stem }) => ABOUT.has(stem));
+  return before !== undefined && estimator(before.form) !== undefined;
 }
 
-/** What is counted; of «مستثمرون يصل عددهم إلى 500 شخص» those who are spoken of. */
+/** What is counted; of «مزارعون بلغ عددهم 530 شخصا» those who are spoken of. */
 function countedLemmaOf({ first, counted }: Quantity): string | undefined {
   const own = counted && nounLemmaOf(counted, undefined);
   if (own !== "شخص" && own !== "فرد") return own;

@@ -91,7 +91,7 @@ function isSum(value: number, figures: readonly Pick<Quantity, "value">[]): bool
 
 /**
  * Headlines round: 8000 for 7939, 58 for 58.54, and half a million for 520,000; up to a twentieth, for shares less than one. They cut
- * off, too: 2 million of 2,477,768.
+ * off, too: 3 million of 3,420,000.
  */
 function roundsTo({ value, kind }: Figured, exact: Figured): boolean {
   const difference = Math.abs(value - exact.value);

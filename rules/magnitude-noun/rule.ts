@@ -76,7 +76,7 @@ function endsPhrase(token: Token): boolean {
   if (next.kind === "punctuation") return /^[.،؛:؟!)»”]$/.test(next.text);
   const word = nextWord(token);
   if (!word) return false;
-  // 14 مليون و700 ألف.
+  // 16 مليون و300 ألف.
   if (word.form === "و") return word.next?.kind === "number";
   if (word.meanings.some(({ numeral, prefix }) => numeral !== undefined && prefix === "و")) return true;
   return /^(?:في|من|على|عن|منذ|خلال|بعد|قبل|بين)$/.test(word.form);

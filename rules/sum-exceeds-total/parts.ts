@@ -47,7 +47,7 @@ function kindOf(number: NumberMention): Kind | undefined {
   return isThing && tokens[0]?.previous?.text !== "/" ? "things" : undefined;
 }
 
-/** قُتل تسعة بينهم أربعة أطفال: of whom, the pronoun says. */
+/** قُتل سبعة بينهم ثلاثة أطفال: of whom, the pronoun says. */
 function countsNamelessly(number: NumberMention): boolean {
   const next = nextVisible(number.tokens.at(-1) as Token);
   const among = next?.text === "،" ? nextVisible(next) : next;

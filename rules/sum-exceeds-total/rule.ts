@@ -1,4 +1,4 @@
-import { type Document, defineRule, type NumberMention, previousWord, type Token } from "../../core/index.ts";
+import { type Document, defineRule, estimator, type NumberMention, previousWord, type Token } from "../../core/index.ts";
 import { page } from "./page.ts";
 import { type Division, divisionsOf } from "./parts.ts";
 import { excessiveShares } from "./shares.ts";
@@ -36,7 +36,6 @@ export const rule = defineRule({
   },
 });
 
-const ABOUT: ReadonlySet<string> = new Set(["نحو", "حوالي", "قرابة", "زهاء"]);
 /** A figure that is rounded is not this much too low. */
 const ROUNDING = 1.25;
 
@@ -44,7 +43,7 @@ const ROUNDING = 1.25;
 function mostOf({ approximate, value, tokens: [first] }: NumberMention): number | undefined {
   if (!approximate) return value;
   const before = previousWord(first as Token);
-  return before && ABOUT.has(before.form.replace(/^[وبل]/, "")) ? value * ROUNDING : undefined;
+  return before && estimator(before.form) ? value * ROUNDING : undefined;
 }
 
 function spanOf(parts: Division["parts"]) {

@@ -1,5 +1,5 @@
 import type { Lexicon, Place } from "../../core/index.ts";
-import { nameKey } from "../../core/index.ts";
+import { nameKey, withoutArticle } from "../../core/index.ts";
 import type { Group, Stem, Variant } from "./group.ts";
 
 const ARTICLE = "\u0627\u0644";
@@ -73,8 +73,4 @@ function isSomethingElse(spelling: string, { name, nisba }: Place, lexicon: Lexi
     // Forms that news do not have: دكا (they both pounded), بكين (the women wept), بيدوا (perish!).
     return number !== "dual" && !accusative && tense !== "imperative" && !(pos === "verb" && gender === "f" && number === "plural");
   });
-}
-
-function withoutArticle(spelling: string): string {
-  return spelling.startsWith(ARTICLE) ? spelling.slice(ARTICLE.length) : spelling;
 }

@@ -65,7 +65,7 @@ const FRACTIONS: ReadonlyMap<string, number> = new Map([
   ["ثلث", 20],
 ]);
 
-/** The time that the token begins, in words: الخامسة والنصف, الثامنة إلا ربعا, الثانية عشرة, الخامسة وست وعشرين دقيقة. */
+/** The time that the token begins, in words: الخامسة والنصف, الثامنة إلا ربعا, الثانية عشرة, السادسة وثلاث وأربعين دقيقة. */
 export function wordsAt(token: Token): Time | undefined {
   const unit = HOURS.get(token.form) ?? (token.form === "الحادية" ? 1 : undefined);
   if (unit === undefined || token.kind !== "word") return undefined;
