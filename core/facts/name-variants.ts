@@ -12,7 +12,7 @@ const KNOWN = 20;
 const WELL_KNOWN = 100;
 /** Lengths without the article. Both spellings in the table of names: so long that they are no pair such as سلمان and سليمان. */
 const LONG = 6;
-/** So long that the vowels alone make no other name of it: بابتشنكو and بابتشينكو. */
+/** So long that the vowels alone make no other name of it: شيفتشنكو and شيفتشينكو. */
 const LONGEST = 8;
 const SHORT = 5;
 const CONSONANTS = 4;
